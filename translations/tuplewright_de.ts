@@ -478,6 +478,233 @@
     </message>
 </context>
 <context>
+    <name>ExportWords</name>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>TSV, as COPY writes it</source>
+        <translation>TSV, wie COPY es schreibt</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel-Arbeitsmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>NDJSON, one object a line</source>
+        <translation>NDJSON, ein Objekt je Zeile</translation>
+    </message>
+    <message>
+        <source>SQL statements</source>
+        <translation>SQL-Anweisungen</translation>
+    </message>
+    <message>
+        <source>Markdown table</source>
+        <translation>Markdown-Tabelle</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>HTML-Seite</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Erste Zeile</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>Formeln</translation>
+    </message>
+    <message>
+        <source>Line ends</source>
+        <translation>Zeilenenden</translation>
+    </message>
+    <message>
+        <source>NULL text</source>
+        <translation>Text für NULL</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Dates and times</source>
+        <translation>Datum und Zeit</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Komprimierung</translation>
+    </message>
+    <message>
+        <source>Each row as</source>
+        <translation>Jede Zeile als</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>Rows per INSERT</source>
+        <translation>Zeilen je INSERT</translation>
+    </message>
+    <message>
+        <source>Into table</source>
+        <translation>In Tabelle</translation>
+    </message>
+    <message>
+        <source>Sheet name</source>
+        <translation>Name des Blatts</translation>
+    </message>
+    <message>
+        <source>Times with zone</source>
+        <translation>Zeiten mit Zone</translation>
+    </message>
+    <message>
+        <source>Comma  ,</source>
+        <translation>Komma  ,</translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation>Semikolon  ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar  |</source>
+        <translation>Senkrechter Strich  |</translation>
+    </message>
+    <message>
+        <source>Only where needed</source>
+        <translation>Nur wo nötig</translation>
+    </message>
+    <message>
+        <source>Around every value</source>
+        <translation>Um jeden Wert</translation>
+    </message>
+    <message>
+        <source>Column names</source>
+        <translation>Spaltennamen</translation>
+    </message>
+    <message>
+        <source>First row of data</source>
+        <translation>Erste Datenzeile</translation>
+    </message>
+    <message>
+        <source>As stored</source>
+        <translation>Wie gespeichert</translation>
+    </message>
+    <message>
+        <source>Apostrophe before = + - @</source>
+        <translation>Apostroph vor = + - @</translation>
+    </message>
+    <message>
+        <source>LF (Linux, macOS)</source>
+        <translation>LF (Linux, macOS)</translation>
+    </message>
+    <message>
+        <source>CRLF (Windows)</source>
+        <translation>CRLF (Windows)</translation>
+    </message>
+    <message>
+        <source>Point  1.5</source>
+        <translation>Punkt  1.5</translation>
+    </message>
+    <message>
+        <source>Comma  1,5</source>
+        <translation>Komma  1,5</translation>
+    </message>
+    <message>
+        <source>As the server sends them</source>
+        <translation>Wie der Server sie sendet</translation>
+    </message>
+    <message>
+        <source>ISO 8601, with T</source>
+        <translation>ISO 8601, mit T</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-8 with byte order mark</source>
+        <translation>UTF-8 mit Bytereihenfolge-Marke</translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>Latin-1 (ISO 8859-1)</source>
+        <translation>Latin-1 (ISO 8859-1)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>gzip</source>
+        <translation>gzip</translation>
+    </message>
+    <message>
+        <source>Zstandard</source>
+        <translation>Zstandard</translation>
+    </message>
+    <message>
+        <source>Object with names</source>
+        <translation>Objekt mit Namen</translation>
+    </message>
+    <message>
+        <source>Array, names once</source>
+        <translation>Array, Namen einmal</translation>
+    </message>
+    <message>
+        <source>INSERT</source>
+        <translation>INSERT</translation>
+    </message>
+    <message>
+        <source>INSERT, skip existing rows</source>
+        <translation>INSERT, vorhandene Zeilen auslassen</translation>
+    </message>
+    <message>
+        <source>INSERT, update existing rows</source>
+        <translation>INSERT, vorhandene Zeilen ändern</translation>
+    </message>
+    <message>
+        <source>COPY with data</source>
+        <translation>COPY mit Daten</translation>
+    </message>
+    <message>
+        <source>Text, as the server sends it</source>
+        <translation>Text, wie der Server ihn sendet</translation>
+    </message>
+    <message>
+        <source>Date and time without zone</source>
+        <translation>Datum und Zeit ohne Zone</translation>
+    </message>
+</context>
+<context>
     <name>FilterLines</name>
     <message>
         <source>A comma is expected here.</source>
@@ -3809,20 +4036,16 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Anweisungen von %1</translation>
     </message>
     <message>
-        <source>Export the result</source>
-        <translation>Ergebnis exportieren</translation>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
     </message>
     <message>
-        <source>CSV, as COPY writes it (*.csv);;NDJSON, one object a line (*.ndjson)</source>
-        <translation>CSV, wie COPY es schreibt (*.csv);;NDJSON, ein Objekt je Zeile (*.ndjson)</translation>
+        <source>The first %L1 rows: those that are kept</source>
+        <translation>Die ersten %L1 Zeilen: die behaltenen</translation>
     </message>
     <message>
-        <source>Wrote the first %L1 rows to %2: those that are kept.</source>
-        <translation>Die ersten %L1 Zeilen wurden nach %2 geschrieben: die behaltenen.</translation>
-    </message>
-    <message>
-        <source>Wrote %L1 rows to %2, all there are.</source>
-        <translation>%L1 Zeilen wurden nach %2 geschrieben, alle.</translation>
+        <source>All %L1 rows</source>
+        <translation>Alle %L1 Zeilen</translation>
     </message>
 </context>
 <context>
@@ -4278,6 +4501,32 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::ExportColumnsButton</name>
+    <message>
+        <source>%1 (masked)</source>
+        <translation>%1 (maskiert)</translation>
+    </message>
+    <message>
+        <source>Reveal masked values in the page to export them.</source>
+        <translation>Zum Exportieren die maskierten Werte in der Seite aufdecken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n columns</source>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>Alle %n Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns</source>
+        <translation>%1 von %2 Spalten</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Spalten: %1</translation>
+    </message>
+</context>
+<context>
     <name>tw::ExportDialog</name>
     <message>
         <source>File exists</source>
@@ -4292,24 +4541,8 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>E&amp;rsetzen</translation>
     </message>
     <message>
-        <source>All rows of this filter in %1</source>
-        <translation>Alle Zeilen dieses Filters in %1</translation>
-    </message>
-    <message>
-        <source>All rows of this filter in %1: %2</source>
-        <translation>Alle Zeilen dieses Filters in %1: %2</translation>
-    </message>
-    <message>
         <source>Export rows</source>
         <translation>Zeilen exportieren</translation>
-    </message>
-    <message>
-        <source>&amp;CSV, as COPY writes it</source>
-        <translation>&amp;CSV, wie COPY es schreibt</translation>
-    </message>
-    <message>
-        <source>&amp;NDJSON, one object a line</source>
-        <translation>&amp;NDJSON, ein Objekt je Zeile</translation>
     </message>
     <message>
         <source>File to write</source>
@@ -4326,18 +4559,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>&amp;Export</source>
         <translation>&amp;Exportieren</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Export to</source>
@@ -4368,16 +4589,62 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Nicht exportiert. %1</translation>
     </message>
     <message>
-        <source>Include masked columns: %1</source>
-        <translation>Maskierte Spalten einschließen: %1</translation>
-    </message>
-    <message>
-        <source>Left out, because they are masked: %1</source>
-        <translation>Ausgelassen, weil maskiert: %1</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>, %1 rows/s</source>
+        <translation>, %1 Zeilen/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n s left</source>
+        <translation>
+            <numerusform>, noch %n s</numerusform>
+            <numerusform>, noch %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>&amp;Preview of the first rows</source>
+        <translation>&amp;Vorschau der ersten Zeilen</translation>
+    </message>
+    <message>
+        <source>Preview of the first rows</source>
+        <translation>Vorschau der ersten Zeilen</translation>
+    </message>
+    <message>
+        <source>To &amp;file</source>
+        <translation>In &amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open fol&amp;der</source>
+        <translation>O&amp;rdner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as command</source>
+        <translation>Als &amp;Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copied the command that writes the same file.</source>
+        <translation>Befehl kopiert, der dieselbe Datei schreibt.</translation>
+    </message>
+    <message>
+        <source>No column is chosen.</source>
+        <translation>Keine Spalte ist ausgewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ExportOptionsForm</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation>For&amp;mat</translation>
     </message>
 </context>
 <context>
@@ -8436,6 +8703,18 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Copied without the columns that are computed by conditions or by a search.</source>
         <translation>Ohne die Spalten kopiert, die durch Bedingungen oder eine Suche berechnet werden.</translation>
+    </message>
+    <message>
+        <source>All rows of this filter</source>
+        <translation>Alle Zeilen dieses Filters</translation>
+    </message>
+    <message>
+        <source>All rows of this filter: %1</source>
+        <translation>Alle Zeilen dieses Filters: %1</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
     </message>
 </context>
 <context>

@@ -474,6 +474,233 @@
     </message>
 </context>
 <context>
+    <name>ExportWords</name>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>TSV, as COPY writes it</source>
+        <translation>‏TSV، همان‌گونه که COPY می‌نویسد</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>کارپوشهٔ اکسل (XLSX)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>NDJSON, one object a line</source>
+        <translation>‏NDJSON، هر سطر یک شیء</translation>
+    </message>
+    <message>
+        <source>SQL statements</source>
+        <translation>دستورهای SQL</translation>
+    </message>
+    <message>
+        <source>Markdown table</source>
+        <translation>جدول Markdown</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>صفحهٔ HTML</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>جداکننده</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>نقل‌قول</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>سطر نخست</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>فرمول‌ها</translation>
+    </message>
+    <message>
+        <source>Line ends</source>
+        <translation>پایان سطرها</translation>
+    </message>
+    <message>
+        <source>NULL text</source>
+        <translation>متن NULL</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>نشانهٔ اعشار</translation>
+    </message>
+    <message>
+        <source>Dates and times</source>
+        <translation>تاریخ و زمان</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>کدبندی</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>فشرده‌سازی</translation>
+    </message>
+    <message>
+        <source>Each row as</source>
+        <translation>هر ردیف به صورت</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>دستورها</translation>
+    </message>
+    <message>
+        <source>Rows per INSERT</source>
+        <translation>ردیف در هر INSERT</translation>
+    </message>
+    <message>
+        <source>Into table</source>
+        <translation>در جدول</translation>
+    </message>
+    <message>
+        <source>Sheet name</source>
+        <translation>نام برگه</translation>
+    </message>
+    <message>
+        <source>Times with zone</source>
+        <translation>زمان‌های دارای منطقه</translation>
+    </message>
+    <message>
+        <source>Comma  ,</source>
+        <translation>ویرگول  ,</translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation>نقطه‌ویرگول  ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>جهش</translation>
+    </message>
+    <message>
+        <source>Vertical bar  |</source>
+        <translation>خط عمودی  |</translation>
+    </message>
+    <message>
+        <source>Only where needed</source>
+        <translation>تنها در صورت نیاز</translation>
+    </message>
+    <message>
+        <source>Around every value</source>
+        <translation>دور هر مقدار</translation>
+    </message>
+    <message>
+        <source>Column names</source>
+        <translation>نام ستون‌ها</translation>
+    </message>
+    <message>
+        <source>First row of data</source>
+        <translation>نخستین ردیف داده</translation>
+    </message>
+    <message>
+        <source>As stored</source>
+        <translation>همان‌گونه که ذخیره شده</translation>
+    </message>
+    <message>
+        <source>Apostrophe before = + - @</source>
+        <translation>آپستروف پیش از = + - @</translation>
+    </message>
+    <message>
+        <source>LF (Linux, macOS)</source>
+        <translation>LF (Linux, macOS)</translation>
+    </message>
+    <message>
+        <source>CRLF (Windows)</source>
+        <translation>CRLF (Windows)</translation>
+    </message>
+    <message>
+        <source>Point  1.5</source>
+        <translation>نقطه  1.5</translation>
+    </message>
+    <message>
+        <source>Comma  1,5</source>
+        <translation>ویرگول  1,5</translation>
+    </message>
+    <message>
+        <source>As the server sends them</source>
+        <translation>همان‌گونه که سرور می‌فرستد</translation>
+    </message>
+    <message>
+        <source>ISO 8601, with T</source>
+        <translation>‏ISO 8601، با T</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-8 with byte order mark</source>
+        <translation>UTF-8 با نشانهٔ ترتیب بایت</translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>Latin-1 (ISO 8859-1)</source>
+        <translation>Latin-1 (ISO 8859-1)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>gzip</source>
+        <translation>gzip</translation>
+    </message>
+    <message>
+        <source>Zstandard</source>
+        <translation>Zstandard</translation>
+    </message>
+    <message>
+        <source>Object with names</source>
+        <translation>شیء با نام‌ها</translation>
+    </message>
+    <message>
+        <source>Array, names once</source>
+        <translation>آرایه، نام‌ها یک بار</translation>
+    </message>
+    <message>
+        <source>INSERT</source>
+        <translation>INSERT</translation>
+    </message>
+    <message>
+        <source>INSERT, skip existing rows</source>
+        <translation>‏INSERT، بدون ردیف‌های موجود</translation>
+    </message>
+    <message>
+        <source>INSERT, update existing rows</source>
+        <translation>‏INSERT، با تغییر ردیف‌های موجود</translation>
+    </message>
+    <message>
+        <source>COPY with data</source>
+        <translation>COPY همراه داده‌ها</translation>
+    </message>
+    <message>
+        <source>Text, as the server sends it</source>
+        <translation>متن، همان‌گونه که سرور می‌فرستد</translation>
+    </message>
+    <message>
+        <source>Date and time without zone</source>
+        <translation>تاریخ و زمان بدون منطقه</translation>
+    </message>
+</context>
+<context>
     <name>FilterLines</name>
     <message>
         <source>A comma is expected here.</source>
@@ -3799,20 +4026,16 @@ Qt %2
         <translation>دستورهای %1</translation>
     </message>
     <message>
-        <source>Export the result</source>
-        <translation>برون‌بری نتیجه</translation>
+        <source>Export %1</source>
+        <translation>برون‌برد %1</translation>
     </message>
     <message>
-        <source>CSV, as COPY writes it (*.csv);;NDJSON, one object a line (*.ndjson)</source>
-        <translation>CSV، چنان‌که COPY می‌نویسد (*.csv);;NDJSON، هر سطر یک شیء (*.ndjson)</translation>
+        <source>The first %L1 rows: those that are kept</source>
+        <translation>نخستین %L1 ردیف: آن‌هایی که نگه داشته شده‌اند</translation>
     </message>
     <message>
-        <source>Wrote the first %L1 rows to %2: those that are kept.</source>
-        <translation>%L1 سطر نخست در %2 نوشته شد: آن‌هایی که نگه داشته شده‌اند.</translation>
-    </message>
-    <message>
-        <source>Wrote %L1 rows to %2, all there are.</source>
-        <translation>%L1 سطر در %2 نوشته شد، همهٔ سطرها.</translation>
+        <source>All %L1 rows</source>
+        <translation>همهٔ %L1 ردیف</translation>
     </message>
 </context>
 <context>
@@ -4263,6 +4486,31 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::ExportColumnsButton</name>
+    <message>
+        <source>%1 (masked)</source>
+        <translation>%1 (پوشانده)</translation>
+    </message>
+    <message>
+        <source>Reveal masked values in the page to export them.</source>
+        <translation>برای برون‌برد، مقدارهای پوشانده را در صفحه آشکار کنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n columns</source>
+        <translation>
+            <numerusform>همهٔ %n ستون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns</source>
+        <translation>%1 از %2 ستون</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>ستون‌ها: %1</translation>
+    </message>
+</context>
+<context>
     <name>tw::ExportDialog</name>
     <message>
         <source>File exists</source>
@@ -4277,24 +4525,8 @@ Qt %2
         <translation>&amp;جایگزینی</translation>
     </message>
     <message>
-        <source>All rows of this filter in %1</source>
-        <translation>همهٔ سطرهای این صافی در %1</translation>
-    </message>
-    <message>
-        <source>All rows of this filter in %1: %2</source>
-        <translation>همهٔ سطرهای این صافی در %1: %2</translation>
-    </message>
-    <message>
         <source>Export rows</source>
         <translation>برون‌برد سطرها</translation>
-    </message>
-    <message>
-        <source>&amp;CSV, as COPY writes it</source>
-        <translation>CSV، چنان که COPY می‌نویسد</translation>
-    </message>
-    <message>
-        <source>&amp;NDJSON, one object a line</source>
-        <translation>NDJSON، هر سطر یک شیء</translation>
     </message>
     <message>
         <source>File to write</source>
@@ -4311,18 +4543,6 @@ Qt %2
     <message>
         <source>&amp;Export</source>
         <translation>برون‌برد</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>سطرها</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>قالب</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>پرونده</translation>
     </message>
     <message>
         <source>Export to</source>
@@ -4353,16 +4573,61 @@ Qt %2
         <translation>برون‌برد نشد. %1</translation>
     </message>
     <message>
-        <source>Include masked columns: %1</source>
-        <translation>آوردن ستون‌های پوشیده: %1</translation>
-    </message>
-    <message>
-        <source>Left out, because they are masked: %1</source>
-        <translation>کنار گذاشته‌شده، چون پوشیده‌اند: %1</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>ستون‌ها</translation>
+    </message>
+    <message>
+        <source>, %1 rows/s</source>
+        <translation>، %1 ردیف در ثانیه</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n s left</source>
+        <translation>
+            <numerusform>، %n ثانیه مانده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>گزینه‌ها</translation>
+    </message>
+    <message>
+        <source>&amp;Preview of the first rows</source>
+        <translation>&amp;پیش‌نمایش نخستین ردیف‌ها</translation>
+    </message>
+    <message>
+        <source>Preview of the first rows</source>
+        <translation>پیش‌نمایش نخستین ردیف‌ها</translation>
+    </message>
+    <message>
+        <source>To &amp;file</source>
+        <translation>در &amp;پرونده</translation>
+    </message>
+    <message>
+        <source>Open fol&amp;der</source>
+        <translation>باز کردن پ&amp;وشه</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as command</source>
+        <translation>&amp;رونوشت به صورت فرمان</translation>
+    </message>
+    <message>
+        <source>Copied the command that writes the same file.</source>
+        <translation>فرمانی که همین پرونده را می‌نویسد رونوشت شد.</translation>
+    </message>
+    <message>
+        <source>No column is chosen.</source>
+        <translation>هیچ ستونی انتخاب نشده است.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ExportOptionsForm</name>
+    <message>
+        <source>Format</source>
+        <translation>قالب</translation>
+    </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation>&amp;قالب</translation>
     </message>
 </context>
 <context>
@@ -8377,6 +8642,18 @@ Qt %2
     <message>
         <source>Copied without the columns that are computed by conditions or by a search.</source>
         <translation>بدون ستون‌هایی که با شرط یا جست‌وجو محاسبه می‌شوند رونوشت شد.</translation>
+    </message>
+    <message>
+        <source>All rows of this filter</source>
+        <translation>همهٔ ردیف‌های این پالایه</translation>
+    </message>
+    <message>
+        <source>All rows of this filter: %1</source>
+        <translation>همهٔ ردیف‌های این پالایه: %1</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>برون‌برد %1</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,9 @@
 
 #include <tuplewright/exporting/exporter.h>
 
+#include <algorithm>
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace tw::cli {
@@ -40,27 +43,44 @@ private:
     qint64 m_rows = 0;
 };
 
+/// A file that is opened once the rows' source is known.
+struct ExportTarget
+{
+    QString path;
+    ExportRecipe recipe;
+    std::unique_ptr<FileExport> file = nullptr;
+
+    Result<RowSink*> open(const CommandContext& context, ExportSource source)
+    {
+        file = std::make_unique<FileExport>(path, recipe, std::move(source));
+        TW_TRY_VOID(file->open(context.options));
+        return file.get();
+    }
+};
+
 Result<StatementOutcome> streamTable(
-    const CommandContext& context, const Adapter& adapter, SelectQuery query, FileExport& file)
+    const CommandContext& context, const Adapter& adapter, SelectQuery query, ExportTarget& target)
 {
     TW_TRY(const TablePtr table, context.describe(adapter, query.table));
     query.table = table->name;
-    TW_TRY_VOID(file.open(context.options));
-    WatchedRows progress(file);
+    TW_TRY(RowSink* const file, target.open(context, ExportSource::of(*table, adapter.dialect())));
+    WatchedRows progress(*file);
     TW_TRY(StatementOutcome outcome,
-        checkedValues(
-            adapter.stream(*table, query, progress, context.options), !query.filter.isEmpty()));
+        checkedValues(adapter.stream(*table, query, progress, context.options),
+            !query.filter.isEmpty() || !query.whereSql.isEmpty()));
     TW_TRY(const auto live, countLive(context, adapter, *table, std::move(query)));
     reportLeftOut(context, *table, live);
     return outcome;
 }
 
 Result<StatementOutcome> streamStatement(
-    const CommandContext& context, const Adapter& adapter, const QString& sql, FileExport& file)
+    const CommandContext& context, const Adapter& adapter, const QString& sql, ExportTarget& target)
 {
     TW_TRY(const Statement statement, oneStatement(sql, {}, adapter.dialect()));
-    TW_TRY_VOID(file.open(context.options));
-    WatchedRows progress(file);
+    ExportSource source;
+    source.dialect = &adapter.dialect();
+    TW_TRY(RowSink* const file, target.open(context, std::move(source)));
+    WatchedRows progress(*file);
     return adapter.run(statement, &progress, context.options);
 }
 
@@ -70,6 +90,9 @@ Result<SelectQuery> readQuery(const Arguments& arguments)
     TW_TRY_VOID(readFilter(arguments, query));
     TW_TRY_VOID(readSort(arguments, query));
     TW_TRY_VOID(readDeleted(arguments, query));
+    TW_TRY_VOID(readColumns(arguments, query));
+    TW_TRY_VOID(readComputed(arguments, query));
+    query.whereSql = arguments.value(u"condition"_s);
     if (arguments.has(u"table"_s)) {
         TW_TRY(query.table, QualifiedName::parse(arguments.value(u"table"_s)));
     }
@@ -81,7 +104,8 @@ Result<void> checkOptions(const Arguments& arguments)
     const bool hasSql = arguments.has(u"sql"_s);
     if (hasSql == arguments.has(u"table"_s))
         return usage(u"export needs either --table or --sql."_s);
-    for (const QString& option : {u"filter"_s, u"where"_s, u"sort"_s, u"deleted"_s, u"mask"_s}) {
+    for (const QString& option : {u"columns"_s, u"computed"_s, u"filter"_s, u"where"_s,
+             u"condition"_s, u"sort"_s, u"deleted"_s, u"mask"_s}) {
         if (hasSql && arguments.has(option))
             return usage(u"--%1 goes with --table only."_s.arg(option));
     }
@@ -92,49 +116,96 @@ Result<void> checkOptions(const Arguments& arguments)
     return {};
 }
 
+QStringList formatNames()
+{
+    QStringList names;
+    for (const ExportFormat& format : exportFormats())
+        names.append(format.id);
+    return names;
+}
+
+/// The options of all formats, each with the formats that have it.
+QList<Option> formatOptions()
+{
+    QList<Option> options;
+    for (const ExportFormat& format : exportFormats()) {
+        for (const ExportOption& option : format.options) {
+            const auto known = std::ranges::find(options, option.id, &Option::name);
+            if (known != options.end())
+                known->help += u", "_s + format.id;
+            else
+                options.append(
+                    {option.id, option.choices.isEmpty() ? u"TEXT"_s : option.choices.join(u'|'),
+                        option.help + u": "_s + format.id});
+        }
+    }
+    return options;
+}
+
+Result<ExportRecipe> readRecipe(const Arguments& arguments)
+{
+    ExportRecipe recipe{arguments.value(u"format"_s)};
+    for (const Option& option : formatOptions()) {
+        if (arguments.has(option.name))
+            recipe.choices.insert(option.name, arguments.value(option.name));
+    }
+    for (const QString& caption : arguments.values(u"caption"_s)) {
+        const qsizetype sign = caption.indexOf(u'=');
+        if (sign < 1)
+            return usage(u"--caption is COLUMN=TEXT, not %1."_s.arg(caption));
+        recipe.captions.insert(caption.first(sign), caption.sliced(sign + 1));
+    }
+    TW_TRY_VOID(recipe.check());
+    return recipe;
+}
+
 }
 
 Syntax exportSyntax()
 {
-    return {u"export"_s, {},
-        {
-            {u"table"_s, u"T"_s, u"the table whose rows are exported"_s},
-            filterOption(),
-            whereOption(),
-            sortOption(),
-            deletedOption(),
-            maskOption(),
-            sqlOption(),
-            {u"format"_s, u"csv|ndjson"_s, u"the format of the file"_s},
-            {u"output"_s, u"FILE"_s, u"the file; - is standard output"_s},
-            {u"formulas"_s, u"keep|disarm"_s,
-                u"in CSV, an apostrophe before what a spreadsheet would compute (keep)"_s},
-        },
+    const QList<Option> own{
+        {u"table"_s, u"T"_s, u"the table whose rows are exported"_s},
+        columnsOption(),
+        computedOption(),
+        filterOption(),
+        whereOption(),
+        conditionOption(),
+        sortOption(),
+        deletedOption(),
+        maskOption(),
+        sqlOption(),
+        {u"format"_s, formatNames().join(u'|'), u"the format of the file"_s},
+        {u"output"_s, u"FILE"_s, u"the file; - is standard output"_s},
+        {u"caption"_s, u"COLUMN=TEXT"_s, u"what the file calls a column; repeat it for more"_s,
+            true},
+    };
+    return {u"export"_s, {}, own + formatOptions(),
         u"stream all rows of a table or statement into a file"_s,
-        u"The file takes its name only when it is complete."_s};
+        u"The file takes its name only when it is complete. Behind the colon of an option stand "
+        u"the\n"
+        "formats that have it."_s};
 }
 
 Result<void> runExport(const CommandContext& context)
 {
     const Arguments& arguments = context.arguments;
     TW_TRY_VOID(checkOptions(arguments));
-    TW_TRY(const ExportFormat format, exportFormatFromName(arguments.value(u"format"_s)));
-    TW_TRY(const CsvFormulas formulas,
-        choose<CsvFormulas>(arguments, u"formulas"_s,
-            {{u"keep"_s, CsvFormulas::Keep}, {u"disarm"_s, CsvFormulas::Disarm}}));
+    ExportTarget target{arguments.value(u"output"_s), {}};
+    TW_TRY(target.recipe, readRecipe(arguments));
     TW_TRY(SelectQuery query, readQuery(arguments));
-    const QString path = arguments.value(u"output"_s);
 
     TW_TRY(const Adapter adapter, context.connect());
-    FileExport file(path, format, {}, formulas);
     TW_TRY(const StatementOutcome outcome,
-        arguments.has(u"sql"_s) ? streamStatement(context, adapter, arguments.value(u"sql"_s), file)
-                                : streamTable(context, adapter, std::move(query), file));
-    TW_TRY(const qint64 rows, file.finish(outcome.rowsReturned));
-    if (path == u"-"_s)
+        arguments.has(u"sql"_s)
+            ? streamStatement(context, adapter, arguments.value(u"sql"_s), target)
+            : streamTable(context, adapter, std::move(query), target));
+    TW_TRY(const qint64 rows, target.file->finish(outcome.rowsReturned));
+    for (const QString& remark : target.file->remarks())
+        context.reporter.note(remark);
+    if (target.path == u"-"_s)
         return {};
     return context.reporter.print(
-        u"%1 rows written to %2\n"_s.arg(QString::number(rows), visibleText(path)));
+        u"%1 rows written to %2\n"_s.arg(QString::number(rows), visibleText(target.path)));
 }
 
 }

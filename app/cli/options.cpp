@@ -40,6 +40,22 @@ Option whereOption()
         u"where"_s, u"COL=VALUE"_s, u"only rows that have this value; repeat it for more"_s, true};
 }
 
+Option conditionOption()
+{
+    return {u"condition"_s, u"SQL"_s, u"only rows that this SQL condition is true for"_s};
+}
+
+Option columnsOption()
+{
+    return {u"columns"_s, u"A,B"_s, u"only these columns, in this order"_s};
+}
+
+Option computedOption()
+{
+    return {u"computed"_s, u"NAME=EXPRESSION"_s,
+        u"a further column, computed of each row by SQL; repeat it for more"_s, true};
+}
+
 Option sortOption()
 {
     return {u"sort"_s, u"COL[:asc|desc[:nullsfirst|nullslast]]"_s,

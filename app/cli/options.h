@@ -14,12 +14,15 @@ namespace tw::cli {
 /// Options that several commands share: how they are documented …
 [[nodiscard]] Option filterOption();
 [[nodiscard]] Option whereOption();
+[[nodiscard]] Option conditionOption();
 [[nodiscard]] Option sortOption();
 [[nodiscard]] Option deletedOption();
 [[nodiscard]] Option maskOption();
 [[nodiscard]] Option maskOption(const QString& help);
 [[nodiscard]] Option jsonOption();
 [[nodiscard]] Option sqlOption();
+[[nodiscard]] Option columnsOption();
+[[nodiscard]] Option computedOption();
 
 /// … and how their values are read. All fail with InvalidArgument naming the option.
 /// --filter and --where together.

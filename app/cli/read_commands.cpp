@@ -166,7 +166,7 @@ Syntax rowsSyntax()
     QList<Option> options{
         filterOption(),
         whereOption(),
-        {u"condition"_s, u"SQL"_s, u"only rows that this SQL condition is true for"_s},
+        conditionOption(),
         sortOption(),
         {u"page"_s, u"N"_s, u"which page, from 1 (1)"_s},
     };
@@ -175,9 +175,8 @@ Syntax rowsSyntax()
         {u"page-size"_s, u"M"_s, u"rows on a page (100)"_s},
         deletedOption(),
         {u"count"_s, u"exact|estimate|at-least|none"_s, u"how to find the total (none)"_s},
-        {u"columns"_s, u"A,B"_s, u"only these columns, in this order"_s},
-        {u"computed"_s, u"NAME=EXPRESSION"_s,
-            u"a further column, computed of each row by SQL; repeat it for more"_s, true},
+        columnsOption(),
+        computedOption(),
         maskOption(),
         formatOption(),
     });

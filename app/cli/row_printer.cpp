@@ -20,20 +20,20 @@ class CsvPrinter final : public RowPrinter
 public:
     explicit CsvPrinter(Reporter& reporter)
         : m_reporter(reporter)
-        , m_writer(makeRowWriter(ExportFormat::Csv))
+        , m_writer(makeCsvWriter())
     { }
 
     Result<void> begin(const ResultHeader& header) override
     {
         QByteArray bytes;
-        m_writer->begin(header, bytes);
+        TW_TRY_VOID(m_writer->begin(header, bytes));
         return m_reporter.print(bytes);
     }
 
     Result<void> push(RowChunkPtr chunk) override
     {
         QByteArray bytes;
-        m_writer->append(*chunk, bytes);
+        TW_TRY_VOID(m_writer->append(*chunk, bytes));
         return m_reporter.print(bytes);
     }
 

@@ -34,6 +34,11 @@ private Q_SLOTS:
     void aStatementWithoutRowsIsRefused();
     void aFullDiskIsTold();
     void unknownFormatsAreRefused();
+    void sqlWritesTheRowsAgain_data();
+    void sqlWritesTheRowsAgain();
+    void columnsConditionsAndCaptionsApply();
+    void aWorkbookSaysWhatItCannotHold();
+    void optionsOfOtherFormatsAreRefused();
 
 private:
     [[nodiscard]] CommandLine onPostgres() const { return CommandLine(m_server->url()); }
@@ -211,9 +216,62 @@ void CliExportTest::aFullDiskIsTold()
 void CliExportTest::unknownFormatsAreRefused()
 {
     const Ended ended = onPostgres().run(
-        {u"export"_s, u"--sql"_s, u"SELECT 1"_s, u"--format"_s, u"xml"_s, u"--output"_s, u"-"_s});
+        {u"export"_s, u"--sql"_s, u"SELECT 1"_s, u"--format"_s, u"docx"_s, u"--output"_s, u"-"_s});
     QCOMPARE(ended.code, 2);
     QVERIFY(ended.err.contains("ndjson"));
+}
+
+void CliExportTest::sqlWritesTheRowsAgain_data()
+{
+    QTest::addColumn<QString>("statements");
+    QTest::newRow("INSERT") << u"insert"_s;
+    QTest::newRow("INSERT that updates") << u"upsert"_s;
+    QTest::newRow("COPY") << u"copy"_s;
+}
+
+void CliExportTest::sqlWritesTheRowsAgain()
+{
+    QFETCH(const QString, statements);
+    m_server->psql(
+        u"DROP TABLE IF EXISTS copies; CREATE TABLE copies (LIKE items INCLUDING ALL)"_s);
+    const CommandLine program = onPostgres();
+    const Ended exported = program.run(
+        {u"export"_s, u"--table"_s, u"items"_s, u"--deleted"_s, u"all"_s, u"--format"_s, u"sql"_s,
+            u"--statements"_s, statements, u"--into"_s, u"copies"_s, u"--output"_s, u"out.sql"_s});
+    QCOMPARE(exported.err, QByteArray());
+    const Ended run = program.run({u"query"_s, u"--file"_s, u"out.sql"_s});
+    QCOMPARE(run.err, QByteArray());
+    QCOMPARE(run.code, 0);
+    QCOMPARE(m_server->psql(u"SELECT count(*) FROM copies"_s), u"8994"_s);
+    QCOMPARE(
+        m_server->psql(u"SELECT count(*) FROM (TABLE items EXCEPT ALL TABLE copies) d"_s), u"0"_s);
+}
+
+void CliExportTest::columnsConditionsAndCaptionsApply()
+{
+    const Ended ended = onPostgres().run(
+        {u"export"_s, u"--table"_s, u"items"_s, u"--columns"_s, u"name,id"_s, u"--computed"_s,
+            u"twice=id * 2"_s, u"--condition"_s, u"id < 10"_s, u"--caption"_s, u"name=Name of it"_s,
+            u"--format"_s, u"csv"_s, u"--delimiter"_s, u"semicolon"_s, u"--output"_s, u"-"_s});
+    QCOMPARE(ended.out, QByteArray("Name of it;id;twice\n\"pen, \"\"blue\"\"\";1;2\n\"\";3;6\n"));
+}
+
+void CliExportTest::aWorkbookSaysWhatItCannotHold()
+{
+    const CommandLine program = onPostgres();
+    const Ended ended = program.run({u"export"_s, u"--sql"_s, u"SELECT 12345678901234567890 AS n"_s,
+        u"--format"_s, u"xlsx"_s, u"--output"_s, u"out.xlsx"_s});
+    QCOMPARE(ended.code, 0);
+    QVERIFY2(ended.err.contains("15 digits"), ended.err.constData());
+    QVERIFY(program.contentOf(u"out.xlsx"_s).startsWith("PK"));
+}
+
+void CliExportTest::optionsOfOtherFormatsAreRefused()
+{
+    const Ended ended = onPostgres().run({u"export"_s, u"--sql"_s, u"SELECT 1"_s, u"--format"_s,
+        u"ndjson"_s, u"--delimiter"_s, u"tab"_s, u"--output"_s, u"-"_s});
+    QCOMPARE(ended.code, 2);
+    QVERIFY2(ended.err.contains("delimiter"), ended.err.constData());
 }
 
 TW_TEST(CliExportTest)

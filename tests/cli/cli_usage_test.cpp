@@ -52,7 +52,7 @@ void CliUsageTest::eachCommandHasItsHelp_data()
     QTest::addColumn<QByteArray>("expected");
     QTest::newRow("rows") << QStringList{u"rows"_s, u"--help"_s} << QByteArray("--page-size M");
     QTest::newRow("before") << QStringList{u"-h"_s, u"query"_s} << QByteArray("--param NAME=VALUE");
-    QTest::newRow("export") << QStringList{u"export"_s, u"-h"_s} << QByteArray("csv|ndjson");
+    QTest::newRow("export") << QStringList{u"export"_s, u"-h"_s} << QByteArray("csv|tsv|xlsx");
     QTest::newRow("two words") << QStringList{u"profiles"_s, u"add"_s, u"--help"_s}
                                << QByteArray("profiles add NAME URL");
 }

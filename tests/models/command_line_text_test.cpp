@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/page/command_line_text.h"
+#include "models/exporting/command_line_text.h"
 #include "sqlite_file.h"
 #include "test_program.h"
 

@@ -363,13 +363,12 @@ private Q_SLOTS:
 
     void exportFileNamesNeverLeaveTheirFolder()
     {
-        QCOMPARE(exportFileName(u"../a/b\\c"_s, ExportFormat::Csv), u"___a_b_c.csv"_s);
-        QCOMPARE(exportFileName({}, ExportFormat::Ndjson), u"rows.ndjson"_s);
-        QCOMPARE(exportFileName(u"-rf\0\n~$(id)"_s, ExportFormat::Csv), u"_rf_____id_.csv"_s);
-        QCOMPARE(exportFileName(u"CON"_s, ExportFormat::Csv), u"_CON.csv"_s);
+        QCOMPARE(exportFileName(u"../a/b\\c"_s, {u"csv"_s}), u"___a_b_c.csv"_s);
+        QCOMPARE(exportFileName({}, {u"ndjson"_s}), u"rows.ndjson"_s);
+        QCOMPARE(exportFileName(u"-rf\0\n~$(id)"_s, {u"csv"_s}), u"_rf_____id_.csv"_s);
+        QCOMPARE(exportFileName(u"CON"_s, {u"csv"_s}), u"_CON.csv"_s);
         for (const QChar wide : {QChar(u'n'), QChar(0x00E9), QChar(0x4E2D)})
-            QVERIFY(
-                exportFileName(QString(300, wide), ExportFormat::Ndjson).toUtf8().size() <= 255);
+            QVERIFY(exportFileName(QString(300, wide), {u"ndjson"_s}).toUtf8().size() <= 255);
     }
 
     void exportAsksBeforeAFileIsReplaced()
@@ -408,13 +407,12 @@ private Q_SLOTS:
         const auto before = qgetenv("HOME");
         const auto back = qScopeGuard([&before] { qputenv("HOME", before); });
         qputenv("HOME", QFile::encodeName(home.path()));
-        QCOMPARE(freeExportPath(u"user"_s, ExportFormat::Csv), home.filePath(u"user.csv"_s));
+        QCOMPARE(freeExportPath(u"user"_s, {u"csv"_s}), home.filePath(u"user.csv"_s));
         QFile taken(home.filePath(u"user.csv"_s));
         QVERIFY(taken.open(QIODevice::WriteOnly));
-        QCOMPARE(freeExportPath(u"user"_s, ExportFormat::Csv), home.filePath(u"user-2.csv"_s));
+        QCOMPARE(freeExportPath(u"user"_s, {u"csv"_s}), home.filePath(u"user-2.csv"_s));
         QVERIFY(QDir(home.path()).mkdir(u"Documents"_s));
-        QCOMPARE(
-            freeExportPath(u"user"_s, ExportFormat::Csv), home.filePath(u"Documents/user.csv"_s));
+        QCOMPARE(freeExportPath(u"user"_s, {u"csv"_s}), home.filePath(u"Documents/user.csv"_s));
     }
 
     void everyInteractiveWidgetHasNames()

@@ -94,7 +94,7 @@ QStringList FileExportTest::files() const
 
 void FileExportTest::theFileAppearsWhenItIsWhole()
 {
-    FileExport file(path(u"out.csv"_s), ExportFormat::Csv);
+    FileExport file(path(u"out.csv"_s), {u"csv"_s});
     QVERIFY(fill(file, 2));
     QVERIFY(!QFile::exists(path(u"out.csv"_s)));
     const auto written = file.finish(2);
@@ -107,7 +107,7 @@ void FileExportTest::theFileAppearsWhenItIsWhole()
 void FileExportTest::anUnfinishedExportLeavesNothing()
 {
     {
-        FileExport file(path(u"out.csv"_s), ExportFormat::Csv);
+        FileExport file(path(u"out.csv"_s), {u"csv"_s});
         QVERIFY(fill(file, 2));
     }
     QCOMPARE(files(), QStringList());
@@ -117,7 +117,7 @@ void FileExportTest::anOldFileStaysUntilTheNewIsWhole()
 {
     writeFile(path(u"out.csv"_s), "old");
     {
-        FileExport file(path(u"out.csv"_s), ExportFormat::Csv);
+        FileExport file(path(u"out.csv"_s), {u"csv"_s});
         QVERIFY(fill(file, 2));
     }
     QCOMPARE(exportedText(path(u"out.csv"_s)), QByteArray("old"));
@@ -128,7 +128,7 @@ void FileExportTest::differingCountsAreAnError()
 {
     writeFile(path(u"out.csv"_s), "old");
     {
-        FileExport file(path(u"out.csv"_s), ExportFormat::Csv);
+        FileExport file(path(u"out.csv"_s), {u"csv"_s});
         QVERIFY(fill(file, 2));
         const auto written = file.finish(3);
         QVERIFY(!written);
@@ -140,7 +140,7 @@ void FileExportTest::differingCountsAreAnError()
 void FileExportTest::aStatementWithoutRowsMakesNoFile()
 {
     {
-        FileExport file(path(u"out.csv"_s), ExportFormat::Csv);
+        FileExport file(path(u"out.csv"_s), {u"csv"_s});
         QVERIFY(file.open().has_value());
         QCOMPARE(file.finish(0).error().kind, ErrorKind::InvalidArgument);
     }
@@ -149,7 +149,7 @@ void FileExportTest::aStatementWithoutRowsMakesNoFile()
 
 void FileExportTest::anEmptyResultMakesAHeader()
 {
-    FileExport file(path(u"out.csv"_s), ExportFormat::Csv);
+    FileExport file(path(u"out.csv"_s), {u"csv"_s});
     QVERIFY(file.open().has_value());
     QVERIFY(file.begin(header()).has_value());
     QVERIFY(file.finish(0).has_value());
@@ -160,7 +160,7 @@ void FileExportTest::permissionsOfTheOldFileStay()
 {
     writeFile(path(u"out.csv"_s), "old");
     QVERIFY(::chmod(qPrintable(path(u"out.csv"_s)), 0604) == 0);
-    FileExport file(path(u"out.csv"_s), ExportFormat::Csv);
+    FileExport file(path(u"out.csv"_s), {u"csv"_s});
     QVERIFY(fill(file, 1));
     QVERIFY(file.finish(1).has_value());
     struct stat status = {};
@@ -172,7 +172,7 @@ void FileExportTest::aLinkIsFollowed()
 {
     writeFile(path(u"real.csv"_s), "old");
     QVERIFY(QFile::link(path(u"real.csv"_s), path(u"link.csv"_s)));
-    FileExport file(path(u"link.csv"_s), ExportFormat::Csv);
+    FileExport file(path(u"link.csv"_s), {u"csv"_s});
     QVERIFY(fill(file, 1));
     QVERIFY(file.finish(1).has_value());
     QVERIFY(QFileInfo(path(u"link.csv"_s)).isSymLink());
@@ -195,7 +195,7 @@ void FileExportTest::refusesTargetsThatCannotBeReplaced()
     QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
     QVERIFY(::mkfifo(qPrintable(path(u"pipe"_s)), 0600) == 0);
     QVERIFY(QFile::link(path(u"pipe"_s), path(u"link"_s)));
-    FileExport file(QDir(m_folder->path()).filePath(name), ExportFormat::Csv);
+    FileExport file(QDir(m_folder->path()).filePath(name), {u"csv"_s});
     const auto opened = file.open({.deadline = QDeadlineTimer(60)});
     QVERIFY(!opened);
     QCOMPARE(opened.error().kind, ErrorKind::File);
@@ -204,7 +204,7 @@ void FileExportTest::refusesTargetsThatCannotBeReplaced()
 void FileExportTest::waitingForAReaderCanBeStopped()
 {
     QVERIFY(::mkfifo(qPrintable(path(u"pipe"_s)), 0600) == 0);
-    FileExport file(path(u"pipe"_s), ExportFormat::Csv);
+    FileExport file(path(u"pipe"_s), {u"csv"_s});
     std::stop_source stop;
     stop.request_stop();
     const auto opened = file.open({.stop = stop.get_token()});
@@ -219,7 +219,7 @@ void FileExportTest::aReaderThatLeavesIsAnError()
     QVERIFY(::mkfifo(pipe.constData(), 0600) == 0);
     const int reader = ::open(pipe.constData(), O_RDONLY | O_NONBLOCK);
     QVERIFY(reader >= 0);
-    FileExport file(path(u"pipe"_s), ExportFormat::Csv);
+    FileExport file(path(u"pipe"_s), {u"csv"_s});
     QVERIFY(file.open().has_value());
     ::close(reader);
     std::signal(SIGPIPE, SIG_DFL);
@@ -240,7 +240,7 @@ void FileExportTest::aFullDiskLeavesNothing()
     QVERIFY(setrlimit(RLIMIT_FSIZE, &full) == 0);
     Result<void> result;
     {
-        FileExport file(path(u"out.csv"_s), ExportFormat::Csv);
+        FileExport file(path(u"out.csv"_s), {u"csv"_s});
         if (file.open() && file.begin(header()))
             result = file.push(rows(3000, 200));
     }
@@ -254,7 +254,7 @@ void FileExportTest::aFullDiskLeavesNothing()
 void FileExportTest::progressCountsRowsAndBytes()
 {
     const auto progress = std::make_shared<ExportProgress>();
-    FileExport file(path(u"out.csv"_s), ExportFormat::Csv, progress);
+    FileExport file(path(u"out.csv"_s), {u"csv"_s}, {}, progress);
     QVERIFY(fill(file, 3));
     QCOMPARE(progress->rows.load(), 3);
     QVERIFY(file.finish(3).has_value());

@@ -5,11 +5,31 @@
 #include "exporting/export_dialog.h"
 #include "grid/column_placement.h"
 #include "grid/grid_view.h"
+#include "models/exporting/command_line_text.h"
+#include "models/exporting/table_export.h"
 #include "models/filters/masked_columns.h"
-#include "models/page/command_line_text.h"
+#include "models/text/hidden_characters.h"
 #include "toolkit/plain_text.h"
 
+#include <QLocale>
+
 namespace tw {
+
+namespace {
+
+ExportDialog::Scope scopeOf(const Table& table, const PageInfo& page)
+{
+    QString about = RowExport::tr("All rows of this filter");
+    if (page.total) {
+        const QString mark
+            = page.totalKind == TotalKind::Estimate ? QStringLiteral("~") : QString();
+        about = RowExport::tr("All rows of this filter: %1")
+                    .arg(mark + QLocale().toString(*page.total));
+    }
+    return {RowExport::tr("Export %1").arg(revealedText(table.name.display())), about, page.total};
+}
+
+}
 
 RowExport::RowExport(const PageParts& parts)
     : m_parts(parts)
@@ -21,9 +41,11 @@ void RowExport::exportRows()
     SelectQuery query = controller.query().scoped(controller.query().requested());
     query.columns.clear(); // those that are hidden too
     query.computed = controller.query().columns().computed();
-    auto* dialog = new ExportDialog(m_parts.context, controller.sharedAdapter(),
-        {controller.table(), controller.description().readTable()}, query,
-        controller.loader().page(), &m_parts.page);
+    const TableExport::Source source{controller.table(), controller.description().readTable()};
+    auto rows = std::make_unique<TableExport>(
+        controller.sharedAdapter(), m_parts.config(), source, std::move(query));
+    auto* dialog = new ExportDialog(m_parts.context, std::move(rows),
+        scopeOf(*controller.table(), controller.loader().page()), &m_parts.page);
     dialog->open();
 }
 

@@ -6,13 +6,13 @@
 #include "browse/commands/row_specs.h"
 #include "console_commands.h"
 #include "editor/sql_text_edit.h"
-#include "exporting/export_path.h"
+#include "exporting/export_dialog.h"
 #include "grid/blocks/grid_clipboard.h"
 #include "grid/grid_view.h"
 #include "history_dialog.h"
 #include "messages_view.h"
 #include "models/console/console_words.h"
-#include "models/console/result_file.h"
+#include "models/exporting/result_export.h"
 #include "pages/page_commands.h"
 #include "result_pane.h"
 #include "results_view.h"
@@ -25,8 +25,6 @@
 
 #include <tuplewright/query/engine_statements.h>
 
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -413,42 +411,17 @@ void ConsolePage::copy()
 
 void ConsolePage::exportResult()
 {
-    if (!m_results->current())
-        return;
-    const QFileInfo proposed(freeExportPath(QStringLiteral("result"), ExportFormat::Csv));
-    auto* chooser = new QFileDialog(this, tr("Export the result"), proposed.path(),
-        tr("CSV, as COPY writes it (*.csv);;NDJSON, one object a line (*.ndjson)"));
-    chooser->setObjectName(QStringLiteral("console.export.dialog"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->setDefaultSuffix(QStringLiteral("csv"));
-    chooser->selectFile(proposed.fileName());
-    connect(chooser, &QFileDialog::filterSelected, chooser, [chooser](const QString& filter) {
-        chooser->setDefaultSuffix(
-            filter.contains("ndjson"_L1) ? QStringLiteral("ndjson") : QStringLiteral("csv"));
-    });
-    connect(chooser, &QFileDialog::fileSelected, this, &ConsolePage::writeTo);
-    chooser->open();
-}
-
-void ConsolePage::writeTo(const QString& path)
-{
     const ResultPane* pane = m_results->current();
     if (!pane)
         return;
-    const bool isBounded = pane->rows().isBounded();
-    const ExportFormat format = path.endsWith(".ndjson"_L1, Qt::CaseInsensitive)
-        ? ExportFormat::Ndjson
-        : ExportFormat::Csv;
-    writeResult(m_store.reaper, pane->rows().kept(), path, format)
-        .then(this, [this, path, isBounded](const Result<qint64>& rows) {
-            if (!rows)
-                return showError(rows.error());
-            const QString text = isBounded
-                ? tr("Wrote the first %L1 rows to %2: those that are kept.").arg(*rows).arg(path)
-                : tr("Wrote %L1 rows to %2, all there are.").arg(*rows).arg(path);
-            m_notice->show(NoticeBar::Kind::Done, {text, {}, {}, {}});
-        });
+    const ResultSet& kept = pane->rows().kept();
+    const ExportDialog::Scope scope{tr("Export %1").arg(pane->title()),
+        pane->rows().isBounded()
+            ? tr("The first %L1 rows: those that are kept").arg(kept.rowCount())
+            : tr("All %L1 rows").arg(kept.rowCount()),
+        kept.rowCount()};
+    auto rows = std::make_unique<ResultExport>(m_store.reaper, kept, m_console.pool());
+    (new ExportDialog(m_context, std::move(rows), scope, this))->open();
 }
 
 void ConsolePage::showHistory()

@@ -76,7 +76,6 @@ private:
     void showError(const Error& error);
     void copy();
     void exportResult();
-    void writeTo(const QString& path);
     void showHistory();
     void keepText();
 

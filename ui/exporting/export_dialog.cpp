@@ -3,185 +3,238 @@
 
 #include "export_dialog.h"
 
+#include "export_columns_button.h"
+#include "export_options_form.h"
 #include "export_path.h"
-#include "models/filters/masked_columns.h"
 #include "models/text/error_text.h"
 #include "models/text/number_text.h"
+#include "theme/fonts.h"
+#include "toolkit/named_widgets.h"
 #include "toolkit/plain_text.h"
 
-#include <QButtonGroup>
-#include <QCheckBox>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFormLayout>
+#include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QRadioButton>
-#include <QStyle>
+#include <QScrollArea>
+#include <QUrl>
+#include <QVBoxLayout>
 
 namespace tw {
 
 namespace {
 
+constexpr QSize kExportSize(980, 640);
+constexpr int kOptionsWidth = 390;
 constexpr int kProgressSteps = 1000;
-QString sourceText(const Table& table, const PageInfo& page)
+
+QFrame* bar(QWidget* parent)
 {
-    const QString name = table.name.display();
-    if (!page.total)
-        return ExportDialog::tr("All rows of this filter in %1").arg(name);
-    const QString about = page.totalKind == TotalKind::Estimate ? QStringLiteral("~") : QString();
-    return ExportDialog::tr("All rows of this filter in %1: %2")
-        .arg(name, about + QLocale().toString(*page.total));
+    auto* frame = new QFrame(parent);
+    frame->setProperty("kind", QStringLiteral("bar"));
+    return frame;
+}
+
+/// Rows a second, and how long the rest takes at that rate.
+QString rateText(qint64 rows, std::optional<qint64> total, std::chrono::milliseconds elapsed)
+{
+    constexpr qint64 kMsOfSecond = 1000;
+    if (rows == 0 || elapsed.count() < kMsOfSecond)
+        return {};
+    const qint64 rate = std::max<qint64>(1, rows * kMsOfSecond / elapsed.count());
+    QString text = ExportDialog::tr(", %1 rows/s").arg(QLocale().toString(rate));
+    if (total && *total > rows)
+        text += ExportDialog::tr(", %n s left", nullptr, int((*total - rows) / rate) + 1);
+    return text;
 }
 
 }
 
-ExportDialog::ExportDialog(UiContext context, std::shared_ptr<const Adapter> adapter, Source source,
-    SelectQuery query, const PageInfo& page, QWidget* parent)
+ExportDialog::ExportDialog(
+    UiContext context, std::unique_ptr<ExportRows> rows, const Scope& scope, QWidget* parent)
     : QDialog(parent)
-    , m_context(context)
-    , m_from(std::move(source))
-    , m_table(m_from.described)
-    , m_query(std::move(query))
-    , m_controller(std::move(adapter))
-    , m_total(page.total)
+    , m_rows(std::move(rows))
+    , m_controller(*m_rows)
+    , m_preview(*m_rows)
+    , m_total(scope.total)
 {
     setObjectName(QStringLiteral("export.dialog"));
     setWindowTitle(tr("Export rows"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(560, 0);
-    createWidgets(page);
-    createMasked();
-    createLayout();
+    resize(kExportSize);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    createHeader(scope, *layout);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    createOptions(*middle);
+    createPreview(*middle);
+    layout->addLayout(middle, 1);
+    createTarget(*layout);
+    createFooter(context, *layout);
     connectSignals();
     setRunning(false);
+    refresh();
 }
 
-void ExportDialog::createWidgets(const PageInfo& page)
-{
-    m_source = plainLabel(sourceText(*m_table, page), this);
-    m_formats = new QButtonGroup(this);
-    m_formatRow = new QWidget(this);
-    auto* row = new QHBoxLayout(m_formatRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    const std::pair<ExportFormat, QString> formats[]{
-        {ExportFormat::Csv, tr("&CSV, as COPY writes it")},
-        {ExportFormat::Ndjson, tr("&NDJSON, one object a line")},
-    };
-    for (const auto& [format, text] : formats) {
-        auto* button = new QRadioButton(text, m_formatRow);
-        button->setObjectName(QStringLiteral("export.format.%1").arg(int(format)));
-        m_formats->addButton(button, int(format));
-        row->addWidget(button);
-    }
-    row->addStretch(1);
-    m_formats->button(int(ExportFormat::Csv))->setChecked(true);
+ExportDialog::~ExportDialog() = default;
 
-    m_path = new QLineEdit(freeExportPath(m_table->name.name, ExportFormat::Csv), this);
-    m_path->setObjectName(QStringLiteral("export.path.edit"));
-    m_path->setAccessibleName(tr("File to write"));
-    m_browse = new QPushButton(tr("Ch&oose…"), this);
-    m_browse->setObjectName(QStringLiteral("export.choose.button"));
-    m_browse->setAutoDefault(false);
+void ExportDialog::createHeader(const Scope& scope, QBoxLayout& layout)
+{
+    auto* header = bar(this);
+    auto* heading = plainLabel(scope.heading, header);
+    heading->setObjectName(QStringLiteral("export.heading.label"));
+    heading->setFont(uiFont(15, QFont::DemiBold));
+    auto* about = plainLabel(scope.about, header);
+    about->setObjectName(QStringLiteral("export.about.label"));
+    about->setProperty("kind", QStringLiteral("muted"));
+    auto* lines = new QVBoxLayout(header);
+    lines->setContentsMargins(20, 12, 20, 12);
+    lines->addWidget(heading);
+    lines->addWidget(about);
+    layout.addWidget(header);
+}
+
+void ExportDialog::createOptions(QBoxLayout& layout)
+{
+    auto* area = new QScrollArea(this);
+    area->setObjectName(QStringLiteral("export.options.area"));
+    area->setAccessibleName(tr("Options"));
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFixedWidth(kOptionsWidth);
+    m_options = new ExportOptionsForm(m_rows->source(), area);
+    if (const QList<ExportColumn> columns = m_rows->columns(); !columns.isEmpty()) {
+        m_columns = new ExportColumnsButton(columns, m_options);
+        m_options->addRow(tr("Columns"), m_columns);
+    }
+    area->setWidget(m_options);
+    layout.addWidget(area);
+}
+
+void ExportDialog::createPreview(QBoxLayout& layout)
+{
+    auto* label = new QLabel(tr("&Preview of the first rows"), this);
+    m_text = new QPlainTextEdit(this);
+    m_text->setObjectName(QStringLiteral("export.preview.text"));
+    m_text->setAccessibleName(tr("Preview of the first rows"));
+    m_text->setProperty("kind", QStringLiteral("flat"));
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setFont(monoFont(12));
+    label->setBuddy(m_text);
+    label->setContentsMargins(12, 12, 12, 8);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(label);
+    column->addWidget(m_text, 1);
+    layout.addLayout(column, 1);
+}
+
+void ExportDialog::createTarget(QBoxLayout& layout)
+{
+    m_target = bar(this);
+    m_path = namedLineEdit("export.path.edit", tr("File to write"), m_target);
+    m_path->setText(freeExportPath(m_rows->name(), m_options->recipe()));
+    auto* label = new QLabel(tr("To &file"), m_target);
+    label->setBuddy(m_path);
+    auto* choose = namedButton("export.choose.button", tr("Ch&oose…"), m_target);
+    connect(choose, &QPushButton::clicked, this, &ExportDialog::chooseFile);
+    auto* row = new QHBoxLayout(m_target);
+    row->setContentsMargins(20, 12, 20, 12);
+    row->setSpacing(8);
+    row->addWidget(label);
+    row->addWidget(m_path, 1);
+    row->addWidget(choose);
+    layout.addWidget(m_target);
+}
+
+void ExportDialog::createFooter(UiContext context, QBoxLayout& layout)
+{
     m_progress = new QProgressBar(this);
     m_progress->setObjectName(QStringLiteral("export.progress.bar"));
     m_progress->setAccessibleName(tr("Exporting"));
     m_progress->setTextVisible(false);
-    m_message = plainLabel({}, this);
+    auto* footer = bar(this);
+    m_message = plainLabel({}, footer);
     m_message->setObjectName(QStringLiteral("export.message.label"));
-    m_cancel = new QPushButton(this);
-    m_cancel->setObjectName(QStringLiteral("export.cancel.button"));
-    m_cancel->setAutoDefault(false);
-    m_export = new QPushButton(tr("&Export"), this);
-    m_export->setObjectName(QStringLiteral("export.start.button"));
+    m_folder = namedButton("export.folder.button", tr("Open fol&der"), footer);
+    m_folder->hide();
+    m_cancel = namedButton("export.cancel.button", {}, footer);
+    m_export = namedButton("export.start.button", tr("&Export"), footer);
     m_export->setProperty("kind", QStringLiteral("primary"));
     m_export->setDefault(true);
-}
-
-void ExportDialog::createMasked()
-{
-    const QStringList masked = maskedColumns(*m_from.described);
-    if (masked.isEmpty())
-        return;
-    const QString names = masked.join(QStringLiteral(", "));
-    if (maskedColumns(*m_from.read).isEmpty()) {
-        m_withMasked
-            = new QCheckBox(mnemonicText(tr("Include masked columns: %1").arg(names)), this);
-        m_withMasked->setObjectName(QStringLiteral("export.masked.check"));
-        return;
+    auto* row = new QHBoxLayout(footer);
+    row->setContentsMargins(20, 12, 20, 12);
+    row->setSpacing(8);
+    if (!m_rows->command(task()).isEmpty()) {
+        m_command = namedButton("export.command.button", tr("&Copy as command"), footer);
+        m_command->setIcon(context.icons.icon(QStringLiteral("terminal-2")));
+        row->addWidget(m_command);
     }
-    m_masked = plainLabel(tr("Left out, because they are masked: %1").arg(names), this);
-    m_masked->setObjectName(QStringLiteral("export.masked.label"));
-    m_masked->setProperty("kind", QStringLiteral("muted"));
-}
-
-SelectQuery ExportDialog::exportedQuery() const
-{
-    SelectQuery query = m_query;
-    const bool leavesOut = m_masked || (m_withMasked && !m_withMasked->isChecked());
-    if (leavesOut)
-        for (const Column& column : m_from.described->columns)
-            if (!column.isMasked)
-                query.columns.append(column.name);
-    return query;
-}
-
-void ExportDialog::createLayout()
-{
-    auto* file = new QHBoxLayout;
-    file->setSpacing(8);
-    file->addWidget(m_path, 1);
-    file->addWidget(m_browse);
-    auto* form = new QFormLayout;
-    form->setVerticalSpacing(12);
-    form->setHorizontalSpacing(12);
-    form->addRow(tr("Rows"), m_source);
-    if (m_masked)
-        form->addRow(tr("Columns"), m_masked);
-    if (m_withMasked)
-        form->addRow(tr("Columns"), m_withMasked);
-    form->addRow(tr("Format"), m_formatRow);
-    auto* fileLabel = new QLabel(tr("&File"), this);
-    fileLabel->setBuddy(m_path);
-    form->addRow(fileLabel, file);
-
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addStretch(1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_export);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 20, 20, 20);
-    layout->setSpacing(16);
-    layout->addLayout(form);
-    layout->addWidget(m_progress);
-    layout->addWidget(m_message);
-    layout->addStretch(1);
-    layout->addLayout(buttons);
+    row->addWidget(m_message, 1);
+    row->addWidget(m_folder);
+    row->addWidget(m_cancel);
+    row->addWidget(m_export);
+    layout.addWidget(m_progress);
+    layout.addWidget(footer);
 }
 
 void ExportDialog::connectSignals()
 {
-    connect(m_browse, &QPushButton::clicked, this, &ExportDialog::chooseFile);
+    connect(m_options, &ExportOptionsForm::changed, this, &ExportDialog::refresh);
+    if (m_columns)
+        connect(m_columns, &ExportColumnsButton::changed, this, &ExportDialog::refresh);
+    if (m_command) {
+        connect(m_command, &QPushButton::clicked, this, [this] {
+            copyPlainly(m_rows->command(task()));
+            m_message->setText(tr("Copied the command that writes the same file."));
+        });
+    }
+    connect(m_folder, &QPushButton::clicked, this, [this] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_path->text()).absolutePath()));
+    });
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::askOrStart);
     connect(m_cancel, &QPushButton::clicked, this, &ExportDialog::reject);
-    connect(m_formats, &QButtonGroup::idToggled, this, [this](int, bool checked) {
-        if (!checked)
-            return;
-        m_path->setText(withExportSuffix(m_path->text(), format()));
+    connect(&m_preview, &ExportPreview::ready, this, &ExportDialog::showPreview);
+    connect(&m_preview, &ExportPreview::failed, this, [this](const Error& error) {
+        const ErrorText text = explain(error);
+        showPreview(QStringList{text.what, text.why, text.hint}.join(u'\n').trimmed());
     });
     connect(&m_controller, &ExportController::progressed, this, &ExportDialog::onProgress);
     connect(&m_controller, &ExportController::finished, this, &ExportDialog::onFinished);
     connect(&m_controller, &ExportController::failed, this, &ExportDialog::onFailed);
 }
 
-ExportFormat ExportDialog::format() const
+ExportTask ExportDialog::task() const
 {
-    return ExportFormat(m_formats->checkedId());
+    return {m_path->text(), m_options->recipe(), m_columns ? m_columns->chosen() : QStringList()};
+}
+
+void ExportDialog::refresh()
+{
+    m_path->setText(withExportSuffix(m_path->text(), m_options->recipe()));
+    m_export->setEnabled(!m_columns || m_columns->hasAny());
+    if (m_export->isEnabled())
+        m_preview.show(m_options->recipe(), task().columns);
+    else
+        showPreview(tr("No column is chosen."));
+}
+
+void ExportDialog::showPreview(const QString& text)
+{
+    m_text->setPlainText(text);
 }
 
 void ExportDialog::chooseFile()
@@ -199,11 +252,8 @@ void ExportDialog::chooseFile()
 
 void ExportDialog::setRunning(bool running)
 {
-    m_formatRow->setEnabled(!running);
-    if (m_withMasked)
-        m_withMasked->setEnabled(!running);
-    m_path->setEnabled(!running);
-    m_browse->setEnabled(!running);
+    m_options->setEnabled(!running);
+    m_target->setEnabled(!running);
     m_export->setEnabled(!running);
     m_progress->setVisible(running);
     m_cancel->setText(running ? tr("S&top") : tr("C&lose"));
@@ -233,11 +283,9 @@ void ExportDialog::start()
 {
     m_progress->setRange(0, m_total ? kProgressSteps : 0);
     m_message->setText({});
+    m_folder->hide();
     setRunning(true);
-    m_since.start();
-    const bool withMasked = m_withMasked && m_withMasked->isChecked();
-    m_controller.start(
-        withMasked ? m_from.read : m_from.described, exportedQuery(), m_path->text(), format());
+    m_controller.start(task());
 }
 
 void ExportDialog::reject()
@@ -246,11 +294,6 @@ void ExportDialog::reject()
         m_controller.cancel();
     else
         QDialog::reject();
-}
-
-std::chrono::milliseconds ExportDialog::runningFor() const
-{
-    return std::chrono::milliseconds(m_since.isValid() ? m_since.elapsed() : 0);
 }
 
 void ExportDialog::stop()
@@ -263,15 +306,18 @@ void ExportDialog::onProgress(qint64 rows, qint64 bytes)
     if (m_total && *m_total > 0)
         m_progress->setValue(
             int(std::min<qint64>(kProgressSteps, rows * kProgressSteps / *m_total)));
-    m_message->setText(tr("%1 rows, %2").arg(QLocale().toString(rows), sizeText(bytes)));
+    m_message->setText(tr("%1 rows, %2").arg(QLocale().toString(rows), sizeText(bytes))
+        + rateText(rows, m_total, m_controller.runningFor()));
 }
 
-void ExportDialog::onFinished(qint64 rows)
+void ExportDialog::onFinished(const ExportReport& report)
 {
     setRunning(false);
     m_replaced.clear();
-    m_message->setText(
-        tr("Wrote %1 rows, the same number as the server returned.").arg(QLocale().toString(rows)));
+    m_folder->show();
+    QStringList lines{tr("Wrote %1 rows, the same number as the server returned.")
+            .arg(QLocale().toString(report.rows))};
+    m_message->setText((lines + report.remarks).join(u'\n'));
 }
 
 void ExportDialog::onFailed(const Error& error)

@@ -2,79 +2,84 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/page/export_controller.h"
+#include "models/exporting/export_controller.h"
+#include "models/exporting/export_preview.h"
 #include "toolkit/context.h"
 
-#include <tuplewright/query/page.h>
-
 #include <QDialog>
-#include <QElapsedTimer>
 
-class QButtonGroup;
-class QCheckBox;
+#include <optional>
+
+class QBoxLayout;
+class QFrame;
 class QLabel;
 class QLineEdit;
+class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
 
 namespace tw {
 
-/// Writes all rows of a page's filter to a file, with progress and cancel. Deletes itself.
+class ExportColumnsButton;
+class ExportOptionsForm;
+
+/// Writes rows to a file: format, options and columns with a preview of the first rows, progress
+/// and cancel. Deletes itself.
 class ExportDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// A table as it is described, and as its rows are read in the page: what is masked there stays
-    /// out of the file, and what is revealed unless it is asked for.
-    struct Source
+    /// What the rows are, in words, and how many.
+    struct Scope
     {
-        TablePtr described;
-        TablePtr read;
+        QString heading;
+        QString about;
+        std::optional<qint64> total; ///< unset: nobody knows
     };
 
-    ExportDialog(UiContext context, std::shared_ptr<const Adapter> adapter, Source source,
-        SelectQuery query, const PageInfo& page, QWidget* parent);
+    ExportDialog(
+        UiContext context, std::unique_ptr<ExportRows> rows, const Scope& scope, QWidget* parent);
+    ~ExportDialog() override;
 
     void reject() override;
 
     [[nodiscard]] bool isRunning() const { return m_controller.isRunning(); }
-    [[nodiscard]] std::chrono::milliseconds runningFor() const;
+    [[nodiscard]] std::chrono::milliseconds runningFor() const { return m_controller.runningFor(); }
     void stop(); ///< no file is left behind
 
 private:
-    void createWidgets(const PageInfo& page);
-    void createMasked();
-    void createLayout();
+    void createHeader(const Scope& scope, QBoxLayout& layout);
+    void createOptions(QBoxLayout& layout);
+    void createPreview(QBoxLayout& layout);
+    void createTarget(QBoxLayout& layout);
+    void createFooter(UiContext context, QBoxLayout& layout);
     void connectSignals();
     void chooseFile();
     void askOrStart(); ///< asks before a file is replaced
     void start();
     void setRunning(bool running);
+    void refresh(); ///< shows what the choices make of the rows
+    void showPreview(const QString& text);
     void onProgress(qint64 rows, qint64 bytes);
-    void onFinished(qint64 rows);
+    void onFinished(const ExportReport& report);
     void onFailed(const Error& error);
-    [[nodiscard]] ExportFormat format() const;
+    [[nodiscard]] ExportTask task() const;
 
-    [[nodiscard]] SelectQuery exportedQuery() const;
-
-    UiContext m_context;
-    Source m_from;
-    TablePtr m_table;
-    SelectQuery m_query;
+    std::unique_ptr<ExportRows> m_rows;
     ExportController m_controller;
-    QElapsedTimer m_since; ///< the export began
+    ExportPreview m_preview;
     std::optional<qint64> m_total;
     QString m_replaced; ///< the file that a person said may be replaced
-    QLabel* m_source = nullptr;
-    QLabel* m_masked = nullptr; ///< which columns stay out; null: none is masked
-    QCheckBox* m_withMasked = nullptr; ///< in its place while they are revealed
-    QButtonGroup* m_formats = nullptr;
-    QWidget* m_formatRow = nullptr;
+    ExportOptionsForm* m_options = nullptr;
+    ExportColumnsButton* m_columns = nullptr; ///< null: the rows are written as they are
+    QPlainTextEdit* m_text = nullptr; ///< the preview
+    QFrame* m_target = nullptr;
     QLineEdit* m_path = nullptr;
-    QPushButton* m_browse = nullptr;
     QProgressBar* m_progress = nullptr;
     QLabel* m_message = nullptr;
+    QPushButton* m_command = nullptr; ///< null: no command line does the same
+    QPushButton* m_folder = nullptr;
     QPushButton* m_cancel = nullptr;
     QPushButton* m_export = nullptr;
 };

@@ -13,9 +13,20 @@ namespace {
 
 constexpr qsizetype kMaxFileName = 200; ///< bytes; file systems take 255
 
-QString suffixOf(ExportFormat format)
+/// The path without the suffixes that exports give.
+QString withoutSuffix(const QString& path)
 {
-    return format == ExportFormat::Csv ? QStringLiteral(".csv") : QStringLiteral(".ndjson");
+    QString base = path;
+    for (const QLatin1StringView packed : {QLatin1StringView(".gz"), QLatin1StringView(".zst")}) {
+        if (base.endsWith(packed))
+            base.chop(packed.size());
+    }
+    for (const ExportFormat& format : exportFormats()) {
+        if (base.endsWith(format.suffix))
+            return base.chopped(format.suffix.size());
+    }
+    const QFileInfo file(path);
+    return file.dir().filePath(file.completeBaseName());
 }
 
 QDir exportFolder()
@@ -26,7 +37,7 @@ QDir exportFolder()
 
 }
 
-QString exportFileName(const QString& table, ExportFormat format)
+QString exportFileName(const QString& table, const ExportRecipe& recipe)
 {
     QString name;
     for (const QChar character : table) {
@@ -41,25 +52,24 @@ QString exportFileName(const QString& table, ExportFormat format)
         name = QStringLiteral("rows");
     else if (device.match(name).hasMatch())
         name.prepend(QLatin1Char('_')); // a device, not a file, on Windows
-    return name + suffixOf(format);
+    return name + recipe.suffix();
 }
 
-QString freeExportPath(const QString& table, ExportFormat format)
+QString freeExportPath(const QString& table, const ExportRecipe& recipe)
 {
-    const QString name = exportFileName(table, format);
-    const QString base = name.chopped(suffixOf(format).size());
+    const QString name = exportFileName(table, recipe);
+    const QString base = name.chopped(recipe.suffix().size());
     const QDir folder = exportFolder();
     QString path = folder.filePath(name);
     for (int number = 2; QFileInfo::exists(path); ++number)
         path = folder.filePath(
-            QStringLiteral("%1-%2").arg(base, QString::number(number)) + suffixOf(format));
+            QStringLiteral("%1-%2").arg(base, QString::number(number)) + recipe.suffix());
     return path;
 }
 
-QString withExportSuffix(const QString& path, ExportFormat format)
+QString withExportSuffix(const QString& path, const ExportRecipe& recipe)
 {
-    const QFileInfo file(path);
-    return file.dir().filePath(file.completeBaseName() + suffixOf(format));
+    return withoutSuffix(path) + recipe.suffix();
 }
 
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
-#include "pipe_file.h"
+#include "exporting/pipe_file.h"
+#include "exporting/stages/byte_stage.h"
 
 #include <tuplewright/exporting/exporter.h>
 
@@ -55,18 +56,33 @@ bool reachesDisk(QFileDevice& file)
 
 }
 
-FileExport::FileExport(QString path, ExportFormat format, std::shared_ptr<ExportProgress> progress,
-    CsvFormulas formulas)
+FileExport::FileExport(QString path, ExportRecipe recipe, ExportSource source,
+    std::shared_ptr<ExportProgress> progress)
     : m_path(std::move(path))
-    , m_writer(makeRowWriter(format, formulas))
+    , m_recipe(std::move(recipe))
+    , m_source(std::move(source))
     , m_progress(std::move(progress))
 { }
 
 FileExport::~FileExport() = default;
 
+Result<void> FileExport::prepare()
+{
+    TW_TRY(m_writer, makeRowWriter(m_recipe, m_source));
+    const QString encoding = m_recipe.choice(u"encoding"_s);
+    if (!encoding.isEmpty() && encoding != u"utf-8"_s)
+        m_stages.push_back(makeEncodingStage(encoding));
+    if (m_recipe.has(u"compress"_s, u"gzip"_s))
+        m_stages.push_back(makeGzipStage());
+    if (m_recipe.has(u"compress"_s, u"zstd"_s))
+        m_stages.push_back(makeZstdStage());
+    m_buffer.reserve(2 * kBufferSize);
+    return {};
+}
+
 Result<void> FileExport::open(const CallOptions& options)
 {
-    m_buffer.reserve(2 * kBufferSize);
+    TW_TRY_VOID(prepare());
     if (m_path == u"-"_s) {
         auto output = std::make_unique<QFile>();
         const bool opened
@@ -87,14 +103,14 @@ Result<void> FileExport::open(const CallOptions& options)
 
 Result<void> FileExport::begin(const ResultHeader& header)
 {
-    m_writer->begin(header, m_buffer);
+    TW_TRY_VOID(m_writer->begin(m_recipe.captioned(header), m_buffer));
     m_begun = true;
     return flush(kBufferSize);
 }
 
 Result<void> FileExport::push(RowChunkPtr chunk)
 {
-    m_writer->append(*chunk, m_buffer);
+    TW_TRY_VOID(m_writer->append(*chunk, m_buffer));
     m_rows += chunk->rowCount();
     TW_TRY_VOID(flush(kBufferSize));
     if (m_progress)
@@ -106,8 +122,8 @@ Result<qint64> FileExport::finish(qint64 expectedRows)
 {
     if (!m_begun)
         return fail(ErrorKind::InvalidArgument, u"The statement returned no rows to export."_s);
-    m_writer->end(m_buffer);
-    TW_TRY_VOID(flush(0));
+    TW_TRY_VOID(m_writer->end(m_buffer));
+    TW_TRY_VOID(flushEnd());
     if (m_rows != expectedRows)
         return fail(ErrorKind::Internal,
             u"%1 rows were written, but the server returned %2."_s.arg(
@@ -118,10 +134,40 @@ Result<qint64> FileExport::finish(qint64 expectedRows)
     return m_rows;
 }
 
+QStringList FileExport::remarks() const
+{
+    return m_writer ? m_writer->remarks() : QStringList();
+}
+
 Result<void> FileExport::flush(qsizetype threshold)
 {
-    if (m_buffer.size() < threshold)
+    if (m_buffer.isEmpty() || m_buffer.size() < threshold)
         return {};
+    for (const std::unique_ptr<ByteStage>& stage : m_stages) {
+        QByteArray changed;
+        TW_TRY_VOID(stage->write(m_buffer, changed));
+        m_buffer.swap(changed);
+    }
+    return write();
+}
+
+Result<void> FileExport::flushEnd()
+{
+    TW_TRY_VOID(flush(0));
+    for (auto stage = m_stages.begin(); stage != m_stages.end(); ++stage) {
+        TW_TRY_VOID((*stage)->end(m_buffer));
+        for (auto next = stage + 1; next != m_stages.end(); ++next) {
+            QByteArray changed;
+            TW_TRY_VOID((*next)->write(m_buffer, changed));
+            m_buffer.swap(changed);
+        }
+        TW_TRY_VOID(write());
+    }
+    return {};
+}
+
+Result<void> FileExport::write()
+{
     if (m_file->write(m_buffer) != m_buffer.size())
         return failedWriting(m_path, *m_file);
     if (m_progress)

@@ -6,8 +6,6 @@
 #include <tuplewright/base/json_scanner.h>
 
 #include "exporting/byte_cursor.h"
-#include "exporting/csv_writer.h"
-#include "exporting/ndjson_writer.h"
 
 #include <QSet>
 
@@ -54,19 +52,9 @@ QByteArrayView bareWord(const CellView& cell, const ColumnType& type)
 
 RowWriter::~RowWriter() = default;
 
-Result<ExportFormat> exportFormatFromName(const QString& name)
+QStringList RowWriter::remarks() const
 {
-    if (name == u"csv"_s)
-        return ExportFormat::Csv;
-    if (name == u"ndjson"_s)
-        return ExportFormat::Ndjson;
-    return fail(ErrorKind::InvalidArgument, u"There is no export format %1."_s.arg(name), {},
-        u"The formats are csv and ndjson."_s);
-}
-
-std::unique_ptr<RowWriter> makeRowWriter(ExportFormat format, CsvFormulas formulas)
-{
-    return format == ExportFormat::Csv ? makeCsvWriter(formulas) : makeNdjsonWriter();
+    return {};
 }
 
 QStringList uniqueNames(const ResultHeader& header)

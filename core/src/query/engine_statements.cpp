@@ -80,4 +80,22 @@ QString EngineStatements::valueBetween(
     return {};
 }
 
+void EngineStatements::appendLiteral(
+    QByteArray& out, StorageClass storage, QByteArrayView bytes) const
+{
+    if (storage == StorageClass::Bytes) {
+        out += "x'";
+        out += bytes.toByteArray().toHex();
+    } else {
+        out += '\'';
+        out += bytes.toByteArray().replace('\'', "''");
+    }
+    out += '\'';
+}
+
+QString EngineStatements::copyFromInput(const QualifiedName&, const QStringList&) const
+{
+    return {};
+}
+
 }

@@ -76,9 +76,9 @@ QByteArray written(const CsvTable& table)
     ResultHeader header;
     for (int column = 0; column < table.columns.size(); ++column)
         header.columns.append({table.columns.at(column), table.columnType(column)});
-    const std::unique_ptr<RowWriter> writer = makeRowWriter(ExportFormat::Csv);
+    const std::unique_ptr<RowWriter> writer = makeCsvWriter();
     QByteArray bytes;
-    writer->begin(header, bytes);
+    static_cast<void>(writer->begin(header, bytes));
     RowChunkBuilder chunk(int(table.columns.size()));
     for (const CsvRow& row : table.rows) {
         for (const Value& value : row) {
@@ -91,8 +91,8 @@ QByteArray written(const CsvTable& table)
         static_cast<void>(chunk.endRow());
     }
     if (!chunk.isEmpty())
-        writer->append(*chunk.seal(), bytes);
-    writer->end(bytes);
+        static_cast<void>(writer->append(*chunk.seal(), bytes));
+    static_cast<void>(writer->end(bytes));
     return bytes;
 }
 

@@ -56,12 +56,11 @@ QString csv(const CellBlock& block)
                 viewOf(value).storage, value.bytes().constData(), size_t(value.bytes().size()));
         static_cast<void>(builder.endRow());
     }
-    const std::unique_ptr<RowWriter> writer = makeRowWriter(ExportFormat::Csv);
+    const std::unique_ptr<RowWriter> writer = makeCsvWriter();
     QByteArray text;
-    writer->begin(headerOf(block), text);
-    writer->append(*builder.seal(), text);
-    writer->end(text);
-    return QString::fromUtf8(text);
+    const bool isWhole = writer->begin(headerOf(block), text)
+        && writer->append(*builder.seal(), text) && writer->end(text);
+    return isWhole ? QString::fromUtf8(text) : QString();
 }
 
 QString json(const CellBlock& block)

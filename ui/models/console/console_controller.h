@@ -70,8 +70,12 @@ public:
     /// Since the open transaction began.
     [[nodiscard]] std::chrono::milliseconds transactionAge() const;
 
-    /// The rules by which this engine's SQL is read.
-    [[nodiscard]] SqlSyntax syntax() const { return m_pool->backend().dialect().syntax(); }
+    /// Of the engine; as long as the controller.
+    [[nodiscard]] const Dialect& dialect() const { return m_pool->backend().dialect(); }
+    /// That the console's connection counts in.
+    [[nodiscard]] std::shared_ptr<const ConnectionPool> pool() const { return m_pool; }
+    /// The rules by which its SQL is read.
+    [[nodiscard]] SqlSyntax syntax() const { return dialect().syntax(); }
     /// The statement that asks how the engine would run another one.
     [[nodiscard]] QString planSql(const QString& sql) const;
     /// Of the connection.

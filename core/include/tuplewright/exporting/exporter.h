@@ -3,13 +3,16 @@
 #pragma once
 
 #include <tuplewright/base/call_options.h>
-#include <tuplewright/exporting/row_writer.h>
+#include <tuplewright/exporting/export_recipe.h>
 
 #include <QFileDevice>
 
 #include <atomic>
+#include <vector>
 
 namespace tw {
+
+class ByteStage;
 
 /// How far an export is. Read from any thread.
 struct ExportProgress
@@ -25,12 +28,13 @@ class TW_CORE_EXPORT FileExport final : public RowSink
 {
 public:
     /// `path` "-" writes to standard output, where nothing can be taken back.
-    FileExport(QString path, ExportFormat format, std::shared_ptr<ExportProgress> progress = {},
-        CsvFormulas formulas = CsvFormulas::Keep);
+    FileExport(QString path, ExportRecipe recipe, ExportSource source = {},
+        std::shared_ptr<ExportProgress> progress = {});
     ~FileExport() override;
 
-    /// Fails with File when the target cannot be written; call before the statement runs. A pipe is
-    /// waited for until somebody reads it, ten seconds at most; stopped, it fails with Cancelled.
+    /// Fails with InvalidArgument for a recipe that cannot be followed, with File when the target
+    /// cannot be written; call before the statement runs. A pipe is waited for until somebody reads
+    /// it, ten seconds at most; stopped, it fails with Cancelled.
     [[nodiscard]] Result<void> open(const CallOptions& options = {});
 
     [[nodiscard]] Result<void> begin(const ResultHeader& header) override;
@@ -40,11 +44,20 @@ public:
     /// with InvalidArgument when the statement was none that returns rows.
     [[nodiscard]] Result<qint64> finish(qint64 expectedRows);
 
+    /// After finish(): in words, where the file differs from the rows.
+    [[nodiscard]] QStringList remarks() const;
+
 private:
+    Result<void> prepare();
     Result<void> flush(qsizetype threshold);
+    Result<void> flushEnd();
+    Result<void> write(); ///< the buffer as it is
 
     QString m_path;
+    ExportRecipe m_recipe;
+    ExportSource m_source;
     std::unique_ptr<RowWriter> m_writer;
+    std::vector<std::unique_ptr<ByteStage>> m_stages; ///< that the writer's bytes pass in order
     std::unique_ptr<QFileDevice> m_file;
     std::shared_ptr<ExportProgress> m_progress;
     QByteArray m_buffer;

@@ -6,38 +6,25 @@
 
 namespace tw {
 
-enum class ExportFormat
-{
-    Csv,
-    Ndjson
-};
-
-/// What a spreadsheet that opens CSV would take a text for that begins as a formula does.
-enum class CsvFormulas
-{
-    Keep, ///< the text is written as it is
-    Disarm ///< an apostrophe in front makes it a text there, and another one everywhere else
-};
-
-/// Fails with InvalidArgument naming the formats there are.
-[[nodiscard]] TW_CORE_EXPORT Result<ExportFormat> exportFormatFromName(const QString& name);
-
-/// PORT. Turns rows into the bytes of one file format. Keeps no rows.
+/// PORT. Turns rows into the bytes of one file format, text formats in UTF-8. Keeps no rows. Each
+/// step fails with Limit for what the format cannot hold.
 class TW_CORE_EXPORT RowWriter
 {
 public:
     virtual ~RowWriter();
     /// Appends what stands before the first row, such as CSV's header line.
-    virtual void begin(const ResultHeader& header, QByteArray& out) = 0;
+    [[nodiscard]] virtual Result<void> begin(const ResultHeader& header, QByteArray& out) = 0;
     /// Appends the rows of a chunk. Called between begin() and end(), in order.
-    virtual void append(const RowChunk& chunk, QByteArray& out) = 0;
+    [[nodiscard]] virtual Result<void> append(const RowChunk& chunk, QByteArray& out) = 0;
     /// Appends what stands behind the last row.
-    virtual void end(QByteArray& out) = 0;
+    [[nodiscard]] virtual Result<void> end(QByteArray& out) = 0;
+
+    /// In words, where the file differs from the rows, such as texts cut to what a cell holds.
+    [[nodiscard]] virtual QStringList remarks() const;
 };
 
-/// A writer for one file; `formulas` matter to CSV only.
-[[nodiscard]] TW_CORE_EXPORT std::unique_ptr<RowWriter> makeRowWriter(
-    ExportFormat format, CsvFormulas formulas = CsvFormulas::Keep);
+/// What PostgreSQL's COPY … (FORMAT csv, HEADER) writes.
+[[nodiscard]] TW_CORE_EXPORT std::unique_ptr<RowWriter> makeCsvWriter();
 
 /// Column names with `_2`, `_3`, … where one repeats.
 [[nodiscard]] TW_CORE_EXPORT QStringList uniqueNames(const ResultHeader& header);

@@ -83,6 +83,15 @@ public:
     /// A statement that has those wait for COMMIT that can, until the transaction ends; empty:
     /// none.
     [[nodiscard]] virtual QString deferConstraints() const { return {}; }
+
+    /// Appends a value that is not NULL as a literal of scripts that others run: a text between
+    /// quotes, a number the engine has no digits for, bytes. UTF-8.
+    virtual void appendLiteral(QByteArray& out, StorageClass storage, QByteArrayView bytes) const;
+
+    /// The statement whose data are the rows that follow in a script, without its semicolon; empty:
+    /// the engine has none.
+    [[nodiscard]] virtual QString copyFromInput(
+        const QualifiedName& table, const QStringList& columns) const;
 };
 
 }

@@ -197,4 +197,24 @@ Result<QStringList> PostgresEngineStatements::searchSetup(
     return postgresSearchSetup(table, setup);
 }
 
+void PostgresEngineStatements::appendLiteral(
+    QByteArray& out, StorageClass storage, QByteArrayView bytes) const
+{
+    if (storage != StorageClass::Bytes)
+        return EngineStatements::appendLiteral(out, storage, bytes);
+    out += "'\\x";
+    out += bytes.toByteArray().toHex();
+    out += '\'';
+}
+
+QString PostgresEngineStatements::copyFromInput(
+    const QualifiedName& table, const QStringList& columns) const
+{
+    QStringList names;
+    for (const QString& column : columns)
+        names.append(doubleQuoted(column));
+    return u"COPY "_s + doubleQuoted(table)
+        + (names.isEmpty() ? QString() : u" ("_s + names.join(u", "_s) + u')') + u" FROM stdin"_s;
+}
+
 }

@@ -27,6 +27,8 @@ public:
         Parameters& parameters) const override;
     QString checkDeferredConstraints() const override;
     QString deferConstraints() const override;
+    void appendLiteral(QByteArray& out, StorageClass storage, QByteArrayView bytes) const override;
+    QString copyFromInput(const QualifiedName& table, const QStringList& columns) const override;
 };
 
 }

@@ -89,4 +89,19 @@ QString SqliteEngineStatements::deferConstraints() const
     return u"PRAGMA defer_foreign_keys = ON"_s;
 }
 
+void SqliteEngineStatements::appendLiteral(
+    QByteArray& out, StorageClass storage, QByteArrayView bytes) const
+{
+    if (storage == StorageClass::Real) {
+        // A decimal that is too large for a double is read as the infinity it stands for.
+        out += bytes.startsWith('-') ? "-9e999" : "9e999";
+    } else if (storage == StorageClass::Text && (bytes.contains('\0') || !bytes.isValidUtf8())) {
+        out += "CAST(";
+        EngineStatements::appendLiteral(out, StorageClass::Bytes, bytes);
+        out += " AS TEXT)";
+    } else {
+        EngineStatements::appendLiteral(out, storage, bytes);
+    }
+}
+
 }

@@ -20,6 +20,7 @@ public:
         Parameters& parameters) const override;
     QString checkDeferredConstraints() const override;
     QString deferConstraints() const override;
+    void appendLiteral(QByteArray& out, StorageClass storage, QByteArrayView bytes) const override;
 };
 
 }

@@ -48,11 +48,32 @@ public:
     {
         add(QStringLiteral("--") + option + u'=' + value);
     }
+    void addQuery(const SelectQuery& query, const QStringList& masked);
     [[nodiscard]] QString text() const { return m_words.join(u' '); }
 
 private:
     QStringList m_words;
 };
+
+void CommandLine::addQuery(const SelectQuery& query, const QStringList& masked)
+{
+    if (!query.filter.isEmpty())
+        add(QStringLiteral("filter"), QString::fromUtf8(query.filter.toJson().toBytes()));
+    if (!query.whereSql.isEmpty())
+        add(QStringLiteral("condition"), query.whereSql);
+    for (const SortKey& key : query.sort)
+        add(QStringLiteral("sort"), key.toText());
+    if (query.deleted != DeletedRows::Live)
+        add(QStringLiteral("deleted"), deletedText(query.deleted));
+    if (!query.columns.isEmpty())
+        add(QStringLiteral("columns"), listed(query.columns));
+    for (const ComputedColumn& column : query.computed) {
+        if (!column.expression.isEmpty())
+            add(QStringLiteral("computed"), computedText(column));
+    }
+    if (!masked.isEmpty())
+        add(QStringLiteral("mask"), listed(masked));
+}
 
 }
 
@@ -70,22 +91,7 @@ QString commandLineOf(const ConnectionConfig& config, const SelectQuery& query,
     CommandLine line(QStringLiteral("tuplewright-cli"));
     line.add(QStringLiteral("connect"), config.toUrl());
     line.add(QStringLiteral("rows"));
-    if (!query.filter.isEmpty())
-        line.add(QStringLiteral("filter"), QString::fromUtf8(query.filter.toJson().toBytes()));
-    if (!query.whereSql.isEmpty())
-        line.add(QStringLiteral("condition"), query.whereSql);
-    for (const SortKey& key : query.sort)
-        line.add(QStringLiteral("sort"), key.toText());
-    if (query.deleted != DeletedRows::Live)
-        line.add(QStringLiteral("deleted"), deletedText(query.deleted));
-    if (!query.columns.isEmpty())
-        line.add(QStringLiteral("columns"), listed(query.columns));
-    for (const ComputedColumn& column : query.computed) {
-        if (!column.expression.isEmpty())
-            line.add(QStringLiteral("computed"), computedText(column));
-    }
-    if (!masked.isEmpty())
-        line.add(QStringLiteral("mask"), listed(masked));
+    line.addQuery(query, masked);
     if (page.number != 1)
         line.add(QStringLiteral("page"), QString::number(page.number));
     line.add(QStringLiteral("page-size"), QString::number(page.size));
@@ -93,6 +99,20 @@ QString commandLineOf(const ConnectionConfig& config, const SelectQuery& query,
     if (table.startsWith(u'-'))
         line.add(QStringLiteral("--"));
     line.add(table);
+    return line.text();
+}
+
+QString exportCommandOf(const ConnectionConfig& config, const SelectQuery& query,
+    const QStringList& masked, const ExportRecipe& recipe, const QString& path)
+{
+    CommandLine line(QStringLiteral("tuplewright-cli"));
+    line.add(QStringLiteral("connect"), config.toUrl());
+    line.add(QStringLiteral("export"));
+    line.add(QStringLiteral("table"), query.table.display());
+    line.addQuery(query, masked);
+    for (const QString& argument : recipe.arguments())
+        line.add(argument);
+    line.add(QStringLiteral("output"), path);
     return line.text();
 }
 

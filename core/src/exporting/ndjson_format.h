@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <tuplewright/exporting/row_writer.h>
+#include <tuplewright/exporting/export_format.h>
 
 namespace tw {
 
 /// One JSON object a line, keyed by column name.
-[[nodiscard]] std::unique_ptr<RowWriter> makeNdjsonWriter();
+[[nodiscard]] ExportFormat ndjsonFormat();
 
 }

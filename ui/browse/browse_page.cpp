@@ -115,6 +115,11 @@ bool BrowsePage::isDirty() const
     return pendingChanges() > 0;
 }
 
+void BrowsePage::keepTyped()
+{
+    m_features->saving.kept.stageTyped();
+}
+
 int BrowsePage::pendingChanges() const
 {
     return m_parts.edits.pendingChanges();

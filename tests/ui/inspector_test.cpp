@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTreeWidget>
@@ -131,6 +132,42 @@ private Q_SLOTS:
         pane()->showTab(3);
         const auto* note = m_table->child<QLabel>(u"inspector.note.label"_s);
         QVERIFY2(note->text().contains(u"keeps no old versions"_s), qPrintable(note->text()));
+    }
+
+    void aVersionOfTheRowIsKeptAndRestored()
+    {
+        open(u"notes"_s);
+        choose(0, 1);
+        pane()->showTab(3);
+        auto* tree = m_table->child<QTreeWidget>(u"inspector.history.tree"_s);
+        QTRY_COMPARE(tree->topLevelItemCount(), 2);
+        QVERIFY(!m_table->page->can(PageCommand::RestoreVersion));
+        QVERIFY(m_table->page->can(PageCommand::KeepVersion));
+        QSignalSpy told(m_table->page.get(), &RowsPage::rowsChanged);
+        m_table->page->run(PageCommand::KeepVersion);
+        QTRY_COMPARE(told.size(), 1);
+        QTRY_COMPARE(tree->topLevelItemCount(), 3);
+        auto* restore = m_table->child<QPushButton>(u"inspector.restore.button"_s);
+        QVERIFY(restore->isVisible());
+        tree->setCurrentItem(tree->topLevelItem(2));
+        restore->click();
+        m_table->child<QPushButton>(u"version.restore.button"_s)->click();
+        QTRY_COMPARE(m_table->file.column(u"SELECT words || pages FROM notes WHERE id = 'a'"_s),
+            QStringList{u"oldest2"_s});
+        QTRY_COMPARE(tree->topLevelItemCount(), 4);
+    }
+
+    void onlyAnOldVersionIsRestored()
+    {
+        open(u"notes"_s);
+        choose(1, 1);
+        QVERIFY(m_table->page->can(PageCommand::RestoreVersion));
+        QVERIFY(!m_table->page->can(PageCommand::KeepVersion));
+        QVERIFY(m_table->page->whyNot(PageCommand::KeepVersion).contains(u"old version"_s));
+        open(u"books"_s);
+        choose(0, 1);
+        QVERIFY(!m_table->page->can(PageCommand::KeepVersion));
+        QVERIFY(m_table->page->whyNot(PageCommand::KeepVersion).contains(u"keeps no old"_s));
     }
 
     void showsTheStatementThatMakesTheTable()

@@ -161,6 +161,13 @@ void BrowseCommands::addRows(CommandTable& table)
              Q_EMIT m_page.pageRequested(PageDescriptor::trash({}, parts.controller.name()));
          },
             [&parts] { return parts.controller.table() && parts.controller.table()->lifecycle; }});
+    VersionFlow& versions = m_features.saving.versions;
+    const auto whyNot = [&versions] { return versions.whyNot(); };
+    table.add(PageCommand::KeepVersion,
+        {[&versions] { versions.keep(); }, [&versions] { return versions.canKeep(); }, {}, whyNot});
+    table.add(PageCommand::RestoreVersion,
+        {[&versions] { versions.restoreCurrent(); }, [&versions] { return versions.canRestore(); },
+            {}, whyNot});
     table.add(PageCommand::ChangeManyRows,
         {[&rows] { rows.changeMany(); },
             [&parts] { return parts.isEditable() && parts.edits.pendingChanges() == 0; }});

@@ -75,6 +75,7 @@ void BrowsePage::connectFeatures()
     connect(&outcome, &SaveOutcome::stateChanged, this, &Page::stateChanged);
     connect(&outcome, &SaveOutcome::rowsRequested, this, &RowsPage::rowsRequested);
     connect(&features.saving.rows, &RowOperations::rowsChanged, this, tellRows);
+    connect(&features.saving.versions, &VersionFlow::rowsChanged, this, tellRows);
     connect(
         &features.rows.references, &CellReferences::rowsRequested, this, &RowsPage::rowsRequested);
     connect(

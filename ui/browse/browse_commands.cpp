@@ -284,12 +284,13 @@ void BrowseCommands::addPresets(CommandTable& table)
     table.add(PageCommand::GroupRows, {[&presets] { presets.groupRows(); }, hasTable()});
     table.add(PageCommand::SearchWords,
         {[this, &words] { words.search(columnName(m_features.parts.grid.currentColumn())); },
-            [&words] { return words.canSearch(); }});
+            [&words] { return words.canSearch(); }, {}, [&words] { return words.whyNotSearch(); }});
     table.add(PageCommand::SetUpSearch,
         {[&words] { words.setUpIndex(); },
             [this, &words] {
                 return words.canSetUpIndex() && m_features.freshness.offlineReason().isEmpty();
-            }});
+            },
+            {}, [&words] { return words.whyNotSetUp(); }});
 }
 
 int BrowseCommands::currentColumn() const

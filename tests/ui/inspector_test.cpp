@@ -30,7 +30,15 @@ const QString kInspectorSchema
       "TEXT,"
       " is_archived BOOLEAN NOT NULL DEFAULT 0, updated_at TIMESTAMP);"
       "INSERT INTO notes VALUES ('a', 'new', 3, NULL, 0, '2026-03-02'),"
-      " ('b', 'old', 3, 'a', 1, '2026-03-01'), ('c', 'oldest', 2, 'a', 1, '2026-02-01');"_s;
+      " ('b', 'old', 3, 'a', 1, '2026-03-01'), ('c', 'oldest', 2, 'a', 1, '2026-02-01');"
+      "CREATE TABLE letters (id UUID PRIMARY KEY NOT NULL, words TEXT, pages INTEGER,"
+      " origin_uuid UUID, is_archived BOOLEAN NOT NULL DEFAULT 0, updated_at TIMESTAMP);"
+      "INSERT INTO letters VALUES"
+      " ('00000000-0000-4000-8000-000000000001', 'new', 3, NULL, 0, '2026-03-02'),"
+      " ('00000000-0000-4000-8000-000000000002', 'old', 3,"
+      "  '00000000-0000-4000-8000-000000000001', 1, '2026-03-01'),"
+      " ('00000000-0000-4000-8000-000000000003', 'oldest', 2,"
+      "  '00000000-0000-4000-8000-000000000001', 1, '2026-02-01');"_s;
 
 }
 
@@ -136,7 +144,7 @@ private Q_SLOTS:
 
     void aVersionOfTheRowIsKeptAndRestored()
     {
-        open(u"notes"_s);
+        open(u"letters"_s);
         choose(0, 1);
         pane()->showTab(3);
         auto* tree = m_table->child<QTreeWidget>(u"inspector.history.tree"_s);
@@ -152,7 +160,8 @@ private Q_SLOTS:
         tree->setCurrentItem(tree->topLevelItem(2));
         restore->click();
         m_table->child<QPushButton>(u"version.restore.button"_s)->click();
-        QTRY_COMPARE(m_table->file.column(u"SELECT words || pages FROM notes WHERE id = 'a'"_s),
+        QTRY_COMPARE(
+            m_table->file.column(u"SELECT words || pages FROM letters WHERE is_archived = 0"_s),
             QStringList{u"oldest2"_s});
         QTRY_COMPARE(tree->topLevelItemCount(), 4);
     }

@@ -2070,6 +2070,30 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>Change &amp;many rows…</source>
         <translation>Viele Zeilen &amp;ändern …</translation>
     </message>
+    <message>
+        <source>&amp;Keep a version of the row</source>
+        <translation>&amp;Eine Fassung der Zeile behalten</translation>
+    </message>
+    <message>
+        <source>Restore this &amp;version…</source>
+        <translation>Diese Fassung wiede&amp;rherstellen…</translation>
+    </message>
+    <message>
+        <source>Disconnect a&amp;ll</source>
+        <translation>Alle t&amp;rennen</translation>
+    </message>
+    <message>
+        <source>De&amp;fault connection</source>
+        <translation>&amp;Standardverbindung</translation>
+    </message>
+    <message>
+        <source>&amp;Look up the outcome</source>
+        <translation>Ausgang &amp;nachsehen</translation>
+    </message>
+    <message>
+        <source>no save with an unknown outcome is selected</source>
+        <translation>kein Speichern mit unbekanntem Ausgang ist ausgewählt</translation>
+    </message>
 </context>
 <context>
     <name>tw::Application</name>
@@ -2677,6 +2701,14 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>%1 is in a row that is to be deleted. Revert the deletion to change it.</source>
         <translation>%1 steht in einer Zeile, die gelöscht werden soll. Nehmen Sie das Löschen zurück, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>Caption and rules of the column allow it.</source>
+        <translation>Beschriftung und Regeln der Spalte erlauben es.</translation>
+    </message>
+    <message>
+        <source>%1 fills itself with each change of its row.</source>
+        <translation>%1 füllt sich mit jeder Änderung der Zeile selbst.</translation>
     </message>
 </context>
 <context>
@@ -3584,6 +3616,18 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>No settings found.</source>
         <translation>Dort ist nichts gesetzt.</translation>
     </message>
+    <message>
+        <source>Which variables count</source>
+        <translation>Welche Variablen zählen</translation>
+    </message>
+    <message>
+        <source>Those that are set</source>
+        <translation>Die gesetzten</translation>
+    </message>
+    <message>
+        <source>Family %1</source>
+        <translation>Familie %1</translation>
+    </message>
 </context>
 <context>
     <name>tw::ConflictDialog</name>
@@ -3891,6 +3935,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>The answer about receipts could not be stored.</source>
         <translation>Die Antwort zu Belegen konnte nicht gespeichert werden.</translation>
     </message>
+    <message>
+        <source>The default connection could not be changed.</source>
+        <translation>Die Standardverbindung konnte nicht geändert werden.</translation>
+    </message>
 </context>
 <context>
     <name>tw::ConnectionList</name>
@@ -3909,6 +3957,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>The connection no longer exists.</source>
         <translation>Die Verbindung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Only a connection that is stored can be the default.</source>
+        <translation>Nur eine gespeicherte Verbindung kann die Standardverbindung sein.</translation>
     </message>
 </context>
 <context>
@@ -5676,6 +5728,22 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>%1 cannot be read: %2</source>
         <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
+    <message>
+        <source>Look up outcome</source>
+        <translation>Ausgang nachsehen</translation>
+    </message>
+    <message>
+        <source>Nobody can tell yet what became of this save.</source>
+        <translation>Noch lässt sich nicht sagen, was aus diesem Speichern wurde.</translation>
+    </message>
+    <message>
+        <source>Its transaction may still be open, or its rows were changed since.</source>
+        <translation>Seine Transaktion ist vielleicht noch offen, oder seine Zeilen wurden seither geändert.</translation>
+    </message>
+    <message>
+        <source>The outcome is known now: %1.</source>
+        <translation>Der Ausgang ist jetzt bekannt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>tw::ImageView</name>
@@ -5817,6 +5885,14 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>rejected by the server</source>
         <translation>vom Server abgelehnt</translation>
+    </message>
+    <message>
+        <source>Restore this version…</source>
+        <translation>Diese Fassung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Restore the selected version</source>
+        <translation>Die ausgewählte Fassung wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -6609,6 +6685,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>about %1 rows</source>
         <extracomment>number of rows</extracomment>
         <translation>etwa %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>default connection</source>
+        <translation>Standardverbindung</translation>
     </message>
 </context>
 <context>
@@ -9033,6 +9113,18 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>Stopping now rolls all of them back.</source>
         <translation>Anhalten rollt jetzt alle zurück.</translation>
     </message>
+    <message>
+        <source>Saved at attempt %1, after conflicts with other sessions.</source>
+        <translation>Im %1. Anlauf gespeichert, nach Konflikten mit anderen Sitzungen.</translation>
+    </message>
+    <message>
+        <source>Saving: attempt %1 of %2.</source>
+        <translation>Speichern: Anlauf %1 von %2.</translation>
+    </message>
+    <message>
+        <source>A conflict with another session took the one before back.</source>
+        <translation>Ein Konflikt mit einer anderen Sitzung nahm den vorigen zurück.</translation>
+    </message>
 </context>
 <context>
     <name>tw::SaveRun</name>
@@ -9794,6 +9886,14 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>otherwise only its socket is checked</source>
         <translation>sonst wird nur der Socket geprüft</translation>
+    </message>
+    <message>
+        <source>Name in rows</source>
+        <translation>Name in Zeilen</translation>
+    </message>
+    <message>
+        <source>written into columns such as created_by and updated_by; empty: nobody</source>
+        <translation>steht in Spalten wie created_by und updated_by; leer: niemand</translation>
     </message>
 </context>
 <context>
@@ -11127,6 +11227,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>On this computer only. Existing values are not changed.</source>
         <translation>Nur auf diesem Rechner. Vorhandene Werte werden nicht geändert.</translation>
     </message>
+    <message>
+        <source>May be e&amp;dited, although it fills itself</source>
+        <translation>Darf bear&amp;beitet werden, obwohl sie sich selbst füllt</translation>
+    </message>
 </context>
 <context>
     <name>tw::TunnelDialog</name>
@@ -11428,6 +11532,49 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>from %1 to %2</source>
         <translation>von %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>tw::VersionFlow</name>
+    <message>
+        <source>the table keeps no old versions of its rows</source>
+        <translation>die Tabelle bewahrt keine alten Fassungen ihrer Zeilen auf</translation>
+    </message>
+    <message>
+        <source>no saved row is selected</source>
+        <translation>keine gespeicherte Zeile ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>the row has changes that are not saved</source>
+        <translation>die Zeile hat Änderungen, die nicht gespeichert sind</translation>
+    </message>
+    <message>
+        <source>the row is an old version itself</source>
+        <translation>die Zeile ist selbst eine alte Fassung</translation>
+    </message>
+    <message>
+        <source>the row is no old version</source>
+        <translation>die Zeile ist keine alte Fassung</translation>
+    </message>
+    <message>
+        <source>A version of the row was kept.</source>
+        <translation>Eine Fassung der Zeile wurde aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Diese Fassung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The row of this version gets its values again. What the row holds now is kept as another version.</source>
+        <translation>Die Zeile dieser Fassung erhält deren Werte wieder. Was sie jetzt enthält, wird als weitere Fassung aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The version was restored; what the row held before is kept.</source>
+        <translation>Die Fassung ist wiederhergestellt; was die Zeile zuvor enthielt, ist aufbewahrt.</translation>
     </message>
 </context>
 <context>

@@ -2065,6 +2065,30 @@ Qt %2
         <source>Change &amp;many rows…</source>
         <translation>تغییر &amp;گروهی سطرها…</translation>
     </message>
+    <message>
+        <source>&amp;Keep a version of the row</source>
+        <translation>نگه داشتن نسخه‌ای از سطر</translation>
+    </message>
+    <message>
+        <source>Restore this &amp;version…</source>
+        <translation>بازگرداندن این نسخه…</translation>
+    </message>
+    <message>
+        <source>Disconnect a&amp;ll</source>
+        <translation>قطع همهٔ اتصال‌ها</translation>
+    </message>
+    <message>
+        <source>De&amp;fault connection</source>
+        <translation>اتصال پیش‌فرض</translation>
+    </message>
+    <message>
+        <source>&amp;Look up the outcome</source>
+        <translation>&amp;پرسیدن سرانجام</translation>
+    </message>
+    <message>
+        <source>no save with an unknown outcome is selected</source>
+        <translation>هیچ ذخیره‌ای با سرانجام نامعلوم برگزیده نیست</translation>
+    </message>
 </context>
 <context>
     <name>tw::Application</name>
@@ -2671,6 +2695,14 @@ Qt %2
     <message>
         <source>%1 is in a row that is to be deleted. Revert the deletion to change it.</source>
         <translation>%1 در سطری است که قرار است پاک شود. برای تغییر، آن را پس بگیرید.</translation>
+    </message>
+    <message>
+        <source>Caption and rules of the column allow it.</source>
+        <translation>در عنوان و قاعده‌های ستون می‌توان آن را مجاز کرد.</translation>
+    </message>
+    <message>
+        <source>%1 fills itself with each change of its row.</source>
+        <translation>%1 با هر تغییر سطر خودبه‌خود پر می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +3607,18 @@ Qt %2
         <source>No settings found.</source>
         <translation>آنجا چیزی تنظیم نشده است.</translation>
     </message>
+    <message>
+        <source>Which variables count</source>
+        <translation>کدام متغیرها به شمار می‌آیند</translation>
+    </message>
+    <message>
+        <source>Those that are set</source>
+        <translation>آن‌هایی که تنظیم شده‌اند</translation>
+    </message>
+    <message>
+        <source>Family %1</source>
+        <translation>خانوادهٔ %1</translation>
+    </message>
 </context>
 <context>
     <name>tw::ConflictDialog</name>
@@ -3881,6 +3925,10 @@ Qt %2
         <source>The answer about receipts could not be stored.</source>
         <translation>پاسخ دربارهٔ رسیدها ذخیره نشد.</translation>
     </message>
+    <message>
+        <source>The default connection could not be changed.</source>
+        <translation>اتصال پیش‌فرض تغییر نکرد.</translation>
+    </message>
 </context>
 <context>
     <name>tw::ConnectionList</name>
@@ -3899,6 +3947,10 @@ Qt %2
     <message>
         <source>The connection no longer exists.</source>
         <translation>اتصال دیگر نیست.</translation>
+    </message>
+    <message>
+        <source>Only a connection that is stored can be the default.</source>
+        <translation>تنها اتصال ذخیره‌شده می‌تواند پیش‌فرض باشد.</translation>
     </message>
 </context>
 <context>
@@ -5651,6 +5703,22 @@ Qt %2
         <source>%1 cannot be read: %2</source>
         <translation>%1 خوانده نمی‌شود: %2</translation>
     </message>
+    <message>
+        <source>Look up outcome</source>
+        <translation>پرسیدن سرانجام</translation>
+    </message>
+    <message>
+        <source>Nobody can tell yet what became of this save.</source>
+        <translation>هنوز نمی‌توان گفت سرانجام این ذخیره چه شد.</translation>
+    </message>
+    <message>
+        <source>Its transaction may still be open, or its rows were changed since.</source>
+        <translation>شاید تراکنش آن هنوز باز است، یا سطرهایش از آن پس تغییر کرده‌اند.</translation>
+    </message>
+    <message>
+        <source>The outcome is known now: %1.</source>
+        <translation>سرانجام اکنون معلوم است: %1.</translation>
+    </message>
 </context>
 <context>
     <name>tw::ImageView</name>
@@ -5792,6 +5860,14 @@ Qt %2
     <message>
         <source>rejected by the server</source>
         <translation>سرور نپذیرفت</translation>
+    </message>
+    <message>
+        <source>Restore this version…</source>
+        <translation>بازگرداندن این نسخه…</translation>
+    </message>
+    <message>
+        <source>Restore the selected version</source>
+        <translation>بازگرداندن نسخهٔ برگزیده</translation>
     </message>
 </context>
 <context>
@@ -6579,6 +6655,10 @@ Qt %2
         <source>about %1 rows</source>
         <extracomment>number of rows</extracomment>
         <translation>حدود %1 سطر</translation>
+    </message>
+    <message>
+        <source>default connection</source>
+        <translation>اتصال پیش‌فرض</translation>
     </message>
 </context>
 <context>
@@ -8965,6 +9045,18 @@ Qt %2
         <source>Stopping now rolls all of them back.</source>
         <translation>اگر اکنون متوقف شود، همهٔ آن‌ها پس گرفته می‌شوند.</translation>
     </message>
+    <message>
+        <source>Saved at attempt %1, after conflicts with other sessions.</source>
+        <translation>پس از تعارض با نشست‌های دیگر، در تلاش %1 ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>Saving: attempt %1 of %2.</source>
+        <translation>در حال ذخیره: تلاش %1 از %2.</translation>
+    </message>
+    <message>
+        <source>A conflict with another session took the one before back.</source>
+        <translation>تعارض با نشستی دیگر تلاش پیشین را برگرداند.</translation>
+    </message>
 </context>
 <context>
     <name>tw::SaveRun</name>
@@ -9724,6 +9816,14 @@ Qt %2
     <message>
         <source>otherwise only its socket is checked</source>
         <translation>وگرنه فقط سوکت بررسی می‌شود</translation>
+    </message>
+    <message>
+        <source>Name in rows</source>
+        <translation>نام در سطرها</translation>
+    </message>
+    <message>
+        <source>written into columns such as created_by and updated_by; empty: nobody</source>
+        <translation>در ستون‌هایی مانند created_by و updated_by نوشته می‌شود؛ خالی: هیچ‌کس</translation>
     </message>
 </context>
 <context>
@@ -11048,6 +11148,10 @@ Qt %2
         <source>On this computer only. Existing values are not changed.</source>
         <translation>تنها روی این رایانه. مقدارهای موجود تغییر نمی‌کنند.</translation>
     </message>
+    <message>
+        <source>May be e&amp;dited, although it fills itself</source>
+        <translation>با آن‌که خودبه‌خود پر می‌شود، ویرایش‌پذیر است</translation>
+    </message>
 </context>
 <context>
     <name>tw::TunnelDialog</name>
@@ -11346,6 +11450,49 @@ Qt %2
     <message>
         <source>from %1 to %2</source>
         <translation>از %1 تا %2</translation>
+    </message>
+</context>
+<context>
+    <name>tw::VersionFlow</name>
+    <message>
+        <source>the table keeps no old versions of its rows</source>
+        <translation>جدول نسخه‌های پیشین سطرهایش را نگه نمی‌دارد</translation>
+    </message>
+    <message>
+        <source>no saved row is selected</source>
+        <translation>هیچ سطر ذخیره‌شده‌ای برگزیده نیست</translation>
+    </message>
+    <message>
+        <source>the row has changes that are not saved</source>
+        <translation>سطر تغییرهای ذخیره‌نشده دارد</translation>
+    </message>
+    <message>
+        <source>the row is an old version itself</source>
+        <translation>سطر خود نسخه‌ای پیشین است</translation>
+    </message>
+    <message>
+        <source>the row is no old version</source>
+        <translation>سطر نسخهٔ پیشین نیست</translation>
+    </message>
+    <message>
+        <source>A version of the row was kept.</source>
+        <translation>نسخه‌ای از سطر نگه داشته شد.</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>بازگرداندن این نسخه</translation>
+    </message>
+    <message>
+        <source>The row of this version gets its values again. What the row holds now is kept as another version.</source>
+        <translation>سطر این نسخه دوباره مقدارهای آن را می‌گیرد. آنچه اکنون دارد نسخه‌ای دیگر می‌شود.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;بازگرداندن</translation>
+    </message>
+    <message>
+        <source>The version was restored; what the row held before is kept.</source>
+        <translation>نسخه بازگردانده شد؛ آنچه سطر پیش‌تر داشت نگه داشته شده است.</translation>
     </message>
 </context>
 <context>

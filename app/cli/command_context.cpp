@@ -58,13 +58,10 @@ Result<ResolvedConfig> CommandContext::configuration() const
     ConfigRequest request;
     if (arguments.has(u"connect"_s))
         request.layers.append(namedUrl(arguments.value(u"connect"_s)));
-    if (arguments.has(u"profile"_s)) {
-        const auto profile = profiles.find(arguments.value(u"profile"_s));
-        if (!profile)
-            return asConfiguration(profile.error());
+    TW_TRY(const std::optional<ConnectionProfile> known, profile());
+    if (known)
         request.layers.append(
-            layerOf(profile->config, Origin::Profile, u"profile %1"_s.arg(profile->name)));
-    }
+            layerOf(known->config, Origin::Profile, u"profile %1"_s.arg(known->name)));
     if (arguments.has(u"env"_s))
         request.family = arguments.value(u"env"_s);
     request.envFile = arguments.value(u"env-file"_s);
@@ -78,11 +75,25 @@ bool CommandContext::namesDatabase() const
         kSources, [&](const QString& source) { return arguments.has(source); });
 }
 
-Result<Target> CommandContext::target() const
+Result<std::optional<ConnectionProfile>> CommandContext::profile() const
 {
     if (!namesDatabase())
+        return profiles.findDefault();
+    if (!arguments.has(u"profile"_s))
+        return std::nullopt;
+    auto found = profiles.find(arguments.value(u"profile"_s));
+    if (!found)
+        return asConfiguration(found.error());
+    return *std::move(found);
+}
+
+Result<Target> CommandContext::target() const
+{
+    TW_TRY(const std::optional<ConnectionProfile> known, profile());
+    if (!namesDatabase() && !known)
         return usage(u"No database is named."_s,
-            u"Name it by --connect URL, --profile NAME, --env, --env-file FILE or --service NAME."_s);
+            u"Name it by --connect URL, --profile NAME, --env, --env-file FILE or --service NAME,"
+            " or choose a default profile (profiles default NAME)."_s);
     TW_TRY(const ResolvedConfig resolved, configuration());
     TW_TRY(ParsedUrl connection, resolved.toConnection());
     const ResolvedSetting* const password = resolved.find(Setting::password());
@@ -101,12 +112,10 @@ Result<Target> CommandContext::target() const
 
 Result<Secret> CommandContext::passwordOfProfile() const
 {
-    if (!arguments.has(u"profile"_s))
+    TW_TRY(const std::optional<ConnectionProfile> known, profile());
+    if (!known || known->passwordPlace != PasswordPlace::Command)
         return Secret();
-    const auto profile = profiles.find(arguments.value(u"profile"_s));
-    if (!profile || profile->passwordPlace != PasswordPlace::Command)
-        return Secret();
-    return runPasswordCommand(profile->passwordCommand, options);
+    return runPasswordCommand(known->passwordCommand, options);
 }
 
 Result<Adapter> CommandContext::connect(const QString& masked) const

@@ -66,6 +66,9 @@ struct CommandContext
     }
 
 private:
+    /// The profile that is named, or the default one where no source is; unset: neither.
+    [[nodiscard]] Result<std::optional<ConnectionProfile>> profile() const;
+
     /// What the profile's password command prints; unset where no profile with one is named.
     [[nodiscard]] Result<Secret> passwordOfProfile() const;
     [[nodiscard]] bool mayAsk(const Target& target) const;

@@ -19,7 +19,8 @@ Result<void> runList(const CommandContext& context)
     TW_TRY(const QList<ConnectionProfile> profiles, context.profiles.load());
     QString lines;
     for (const ConnectionProfile& profile : profiles)
-        lines += visibleText(profile.name) + u'\t' + visibleText(profile.config.toUrl()) + u'\n';
+        lines += visibleText(profile.name) + u'\t' + visibleText(profile.config.toUrl())
+            + (profile.isDefault ? u"\tdefault\n"_s : u"\n"_s);
     return context.reporter.print(lines);
 }
 
@@ -57,6 +58,15 @@ Result<void> runAdd(const CommandContext& context)
     return saved ? Result<void>() : asConfiguration(saved.error());
 }
 
+Result<void> runDefault(const CommandContext& context)
+{
+    auto profile = context.profiles.find(context.arguments.operand(0));
+    if (!profile)
+        return asConfiguration(profile.error());
+    profile->isDefault = !context.arguments.has(u"off"_s);
+    return context.profiles.save(*profile);
+}
+
 Result<void> runRemove(const CommandContext& context)
 {
     const auto removed = context.profiles.remove(context.arguments.operand(0));
@@ -71,6 +81,10 @@ QList<Command> profileCommands()
         {{u"profiles list"_s, {}, {}, u"list the saved connections"_s}, runList},
         {{u"profiles show"_s, {u"NAME"_s}, {}, u"print one"_s}, runShow},
         {{u"profiles add"_s, {u"NAME"_s, u"URL"_s}, {}, u"save one; never its password"_s}, runAdd},
+        {{u"profiles default"_s, {u"NAME"_s},
+             {{u"off"_s, {}, u"no longer, and no other in its place"_s}},
+             u"choose the one that is meant where no database is named"_s},
+            runDefault},
         {{u"profiles remove"_s, {u"NAME"_s}, {}, u"remove one"_s}, runRemove},
     };
 }

@@ -178,7 +178,7 @@ Result<void> Application::openTarget()
         TW_TRY(const ParsedUrl url, parseUrl(m_line.target));
         open(m_connections.add(url.config, url.password));
     } else if (!m_window->restoreSession()) {
-        openSample();
+        openDefault();
     }
     return {};
 }
@@ -196,6 +196,15 @@ void Application::open(const QUuid& connection)
     m_window->openConnection(connection);
     if (m_table)
         m_window->openTable(connection, *m_table);
+}
+
+/// A picture is of what every user sees.
+void Application::openDefault()
+{
+    const QUuid chosen = m_connections.defaultConnection();
+    if (chosen.isNull() || !m_line.screenshot.isEmpty())
+        return openSample();
+    open(chosen);
 }
 
 void Application::openSample()

@@ -41,6 +41,7 @@ private:
     void showWindow();
     [[nodiscard]] Result<void> openTarget();
     [[nodiscard]] Result<QUuid> findProfile() const;
+    void openDefault(); ///< connection, or the sample database where none is the default
     void openSample();
     void onSampleCreated(const Result<void>& created);
     void open(const QUuid& connection);

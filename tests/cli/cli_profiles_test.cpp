@@ -16,6 +16,7 @@ class CliProfilesTest : public QObject
 private Q_SLOTS:
     void noProfilesIsAnEmptyList();
     void aProfileIsAddedListedShownUsedAndRemoved();
+    void theDefaultIsMeantWhereNoneIsNamed();
     void aPasswordIsNeverStored_data();
     void aPasswordIsNeverStored();
     void relativePathsBecomeAbsolute();
@@ -51,6 +52,24 @@ void CliProfilesTest::aProfileIsAddedListedShownUsedAndRemoved()
         QByteArray("a\n1\n"));
     QCOMPARE(program.run({u"profiles"_s, u"remove"_s, u"my shop"_s}).code, 0);
     QCOMPARE(program.run({u"profiles"_s, u"list"_s}).out, QByteArray());
+}
+
+void CliProfilesTest::theDefaultIsMeantWhereNoneIsNamed()
+{
+    const SqliteFile one(u"CREATE TABLE t(a); INSERT INTO t VALUES (1)"_s);
+    const SqliteFile two(u"CREATE TABLE t(a); INSERT INTO t VALUES (2)"_s);
+    const CommandLine program;
+    program.run({u"profiles"_s, u"add"_s, u"one"_s, one.config().toUrl()});
+    program.run({u"profiles"_s, u"add"_s, u"two"_s, two.config().toUrl()});
+    const QStringList rows{u"rows"_s, u"t"_s, u"--format"_s, u"csv"_s};
+    QCOMPARE(program.run(rows).code, 2);
+    QCOMPARE(program.run({u"profiles"_s, u"default"_s, u"one"_s}).code, 0);
+    QCOMPARE(program.run({u"profiles"_s, u"default"_s, u"two"_s}).code, 0);
+    QCOMPARE(program.run({u"profiles"_s, u"list"_s}).out.count("\tdefault\n"), 1);
+    QCOMPARE(program.run(rows).out, QByteArray("a\n2\n"));
+    QCOMPARE(program.run(rows + QStringList{u"--profile"_s, u"one"_s}).out, QByteArray("a\n1\n"));
+    QCOMPARE(program.run({u"profiles"_s, u"default"_s, u"two"_s, u"--off"_s}).code, 0);
+    QCOMPARE(program.run(rows).code, 2);
 }
 
 void CliProfilesTest::aPasswordIsNeverStored_data()

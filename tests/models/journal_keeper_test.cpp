@@ -4,6 +4,8 @@
 #include "table_of.h"
 #include "test_program.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -57,6 +59,18 @@ class JournalKeeperTest : public QObject
         return m_folder->recoverable().wait().value().edits;
     }
 
+    /// What the next start would be offered if the program ended here.
+    [[nodiscard]] QList<RecoverableEdits> copied() const
+    {
+        const QDir now(m_folder->path());
+        const QString copy = m_dir->filePath(u"copy"_s);
+        QDir().mkpath(copy);
+        for (const QString& name : now.entryList(QDir::Files))
+            QFile::copy(now.filePath(name), copy + u'/' + name);
+        JournalFolder folder(copy);
+        return folder.recoverable().wait().value().edits;
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -108,6 +122,44 @@ private Q_SLOTS:
         QCOMPARE(edits.size(), 1);
         QCOMPARE(edits.first().rows.size(), 1);
         QCOMPARE(edits.first().rows.first().row, key(1));
+    }
+
+    void whatIsBeingTypedIsKeptUntilItIsStagedOrGivenUp()
+    {
+        open();
+        setName(2, u"y"_s);
+        const auto typed = [this](const QString& text) {
+            m_keeper->keepDraft(
+                {key(1), {Value::integer(1), Value::text(u"old"_s)}, 1, Value::text(text)});
+        };
+        typed(u"ha"_s);
+        typed(u"half"_s);
+        setName(3, u"z"_s); // another row takes nothing of it away
+        QTRY_VERIFY(m_keeper->journal()->isWritten());
+        const QList<RecoverableEdits> crashed = copied();
+        QCOMPARE(crashed.size(), 1);
+        QCOMPARE(crashed.first().rows.size(), 3);
+        m_keeper->endDraft();
+        const QList<RecoverableEdits> edits = offered();
+        QCOMPARE(edits.size(), 1);
+        QCOMPARE(edits.first().rows, m_edits->rows());
+    }
+
+    void whatWasTypedIntoAClosedPageIsNotOffered()
+    {
+        open();
+        m_keeper->keepDraft(
+            {key(1), {Value::integer(1), Value::text(u"old"_s)}, 1, Value::text(u"half"_s)});
+        QVERIFY(offered().isEmpty());
+    }
+
+    void textThatEqualsTheRowIsNoDraft()
+    {
+        open();
+        m_keeper->keepDraft(
+            {key(1), {Value::integer(1), Value::text(u"old"_s)}, 1, Value::text(u"old"_s)});
+        QVERIFY(m_keeper->journal()->isWritten());
+        QVERIFY(QDir(m_folder->path()).entryList(QDir::Files).isEmpty());
     }
 
     void nothingStagedLeavesNoFile()

@@ -3,6 +3,9 @@
 #include "sqlite_session.h"
 #include "test_program.h"
 
+#include <tuplewright/adapter/adapter.h>
+#include <tuplewright/sqlite/sqlite_backend.h>
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -323,6 +326,85 @@ private Q_SLOTS:
         QCOMPARE(checks[0], Check({u"positive"_s, u"a > 0 AND (a < 9)"_s}));
         QCOMPARE(checks[1].expression, u"b <> ')'"_s);
         QVERIFY(checks[1].name.isEmpty());
+    }
+
+    void viewsOfViewsKeepNobodyFromTheTables()
+    {
+        QString schema = u"CREATE TABLE t(id INTEGER PRIMARY KEY, created_at TIMESTAMP);"
+                         "CREATE VIEW v0 AS SELECT id FROM t;"_s;
+        for (int level = 1; level < 60; ++level)
+            schema
+                += u"CREATE VIEW v%1 AS SELECT a.id FROM v%2 a, v%2 b;"_s.arg(level).arg(level - 1);
+        const SqliteFile file(schema);
+        const SqliteSession session(file);
+        CatalogReader& reader = session->catalogReader();
+        const CallOptions options{QDeadlineTimer(20'000), {}};
+        const auto catalog = reader.catalog(options);
+        QVERIFY2(catalog, catalog ? "" : qPrintable(catalog.error().toText()));
+        QCOMPARE((*catalog)->relations.size(), 61);
+        QVERIFY(reader.describe({{}, u"t"_s}, options));
+        QCOMPARE(reader.schemaNotes(u"main"_s, options).value().relations.size(), 61);
+        QVERIFY(reader.definition({{}, {{}, u"v59"_s}, {}}, options));
+    }
+
+    void tablesOfOptionsAreKnownByTheirText()
+    {
+        const auto isByKey = [](const QString& options) {
+            const SqliteFile file(
+                u"CREATE TABLE t(a TEXT DEFAULT 'WITHOUT ROWID', id PRIMARY KEY)"_s + options);
+            return SqliteSession(file)
+                ->catalogReader()
+                .describe({{}, u"T"_s}, CallOptions())
+                .value()
+                ->physicalColumn.isEmpty();
+        };
+        QVERIFY(!isByKey({}));
+        QVERIFY(isByKey(u" WITHOUT ROWID"_s));
+        QVERIFY(isByKey(u" without /* the */ rowid -- )"_s));
+    }
+
+    void aTableThatOnlySoundsLikeOneOfAVirtualTableIsItsOwn()
+    {
+        const SqliteFile file(u"CREATE VIRTUAL TABLE words USING FTS5(text);"
+                              "CREATE TABLE words_more(a); CREATE TABLE other_data(a)"_s);
+        QStringList names;
+        const auto catalog = SqliteSession(file)->catalogReader().catalog(CallOptions());
+        for (const RelationSummary& relation : (*catalog)->relations)
+            names.append(relation.name.name);
+        QCOMPARE(names, QStringList({u"other_data"_s, u"words"_s, u"words_more"_s}));
+    }
+
+    void tablesOfTheMostColumnsAreRead_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<bool>("isEditable");
+        QTest::newRow("with a key") << u"id INTEGER PRIMARY KEY"_s << true;
+        QTest::newRow("without one") << u"id INTEGER"_s << false;
+    }
+
+    void tablesOfTheMostColumnsAreRead()
+    {
+        QFETCH(const QString, first);
+        QFETCH(const bool, isEditable);
+        QStringList columns{first};
+        for (int column = 1; column < 2000; ++column)
+            columns.append(u"c%1 TEXT"_s.arg(column));
+        const SqliteFile file(
+            u"CREATE TABLE wide(%1);INSERT INTO wide (id, c1999) VALUES (1, 'x')"_s.arg(
+                columns.join(u", "_s)));
+        const Adapter adapter(
+            std::make_shared<ConnectionPool>(makeSqliteBackend(), file.config(), Secret{}));
+        const TablePtr table = adapter.describe({{}, u"wide"_s}, {}).value();
+        QCOMPARE(table->isEditable(), isEditable);
+        SelectQuery query;
+        query.table = table->name;
+        query.longestValue = 100;
+        ResultSet rows;
+        const auto page = adapter.page(
+            *table, query, {1, 10}, CountMode::None, AddressColumns::Append, rows, {});
+        QVERIFY2(page, page ? "" : qPrintable(page.error().toText()));
+        QCOMPARE(rows.rowCount(), 1);
+        QCOMPARE(QString::fromUtf8(rows.cell(0, 1999).bytes), u"x"_s);
     }
 
     void aBrokenViewIsAnErrorOfItsOwn()

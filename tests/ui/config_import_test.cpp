@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aFileTellsTheLineOfEachValue();
     void aServiceComesWithItsPassword();
     void whatCannotBeReadIsSaid();
+    void oneOfTwoFamiliesIsChosen();
 
 private:
     void open();
@@ -136,6 +137,21 @@ void ConfigImportTest::whatCannotBeReadIsSaid()
     m_dialog->setEnvFile(m_home->filePath(u"none"_s));
     QVERIFY(problems().contains(u"none"_s));
     QVERIFY(!take()->isEnabled());
+}
+
+void ConfigImportTest::oneOfTwoFamiliesIsChosen()
+{
+    m_surroundings.variables = {{u"DB_HOST"_s, u"db1"_s}, {u"DB_NAME"_s, u"shop"_s},
+        {u"POSTGRES_SERVER"_s, u"db2"_s}, {u"POSTGRES_DB"_s, u"shop"_s}};
+    open();
+    QVERIFY2(problems().contains(u"Choose one of these: db, postgres"_s), qPrintable(problems()));
+    QVERIFY(!take()->isEnabled());
+    auto* family = m_dialog->findChild<QComboBox*>(u"import.family.combo"_s);
+    family->setCurrentIndex(family->findData(u"postgres"_s));
+    QCOMPARE(row(u"host"_s).value(0), u"db2"_s);
+    QVERIFY(take()->isEnabled());
+    family->setCurrentIndex(family->findData(u"db"_s));
+    QCOMPARE(row(u"host"_s).value(0), u"db1"_s);
 }
 
 TW_TEST(ConfigImportTest)

@@ -27,6 +27,7 @@ struct FakeServer
     Catalog catalog;
     QString fingerprint; ///< null: it does not tell whether something changed
     SchemaNotes notes; ///< of every schema
+    Capabilities capabilities;
     QList<DatabaseSummary> databases;
     std::optional<Error> databasesRefusal;
     QString password; ///< empty: everybody is let in
@@ -83,14 +84,13 @@ public:
         return m_server.databases;
     }
     const ServerInfo& server() const override { return m_info; }
-    const Capabilities& capabilities() const override { return m_capabilities; }
+    const Capabilities& capabilities() const override { return m_server.capabilities; }
     TransactionState transactionState() const override { return TransactionState::Idle; }
     bool isBroken() const override { return false; }
 
 private:
     const FakeServer& m_server;
     ServerInfo m_info;
-    Capabilities m_capabilities;
 };
 
 /// An engine without a database; goes by the name of a real one, so that profiles can name it.

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void factsAreReadable();
     void statementsAreCopied();
     void aReceiptIsExportedForItsOwnerAlone();
+    void anUnknownOutcomeIsLookedUp();
     void theKeyboardReachesEverything();
     void everyControlHasAName();
     void productionIsAskedForReceipts();
@@ -271,6 +272,33 @@ void HistoryPageTest::aReceiptIsExportedForItsOwnerAlone()
         QVERIFY(file.readAll().contains("UPDATE"));
         QTRY_VERIFY(!page->findChild<QFileDialog*>(u"history.export.dialog"_s));
     }
+}
+
+void HistoryPageTest::anUnknownOutcomeIsLookedUp()
+{
+    start();
+    saveName(0, u"Ada L."_s);
+    const auto receipts = m_real->receipts().list();
+    QVERIFY(receipts && receipts->size() == 1);
+    QFile file(m_real->receipts().path(receipts->first().head.id));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray all = file.readAll();
+    // As if the program had ended while it saved: the line with the outcome was not written.
+    QVERIFY(file.resize(all.lastIndexOf('\n', all.size() - 2) + 1));
+    file.close();
+    m_file->execute(u"UPDATE people SET name = 'somebody else' WHERE id = 1"_s);
+    HistoryPage* page = openHistory();
+    QVERIFY2(text("history.title.label").contains(u"unknown"_s),
+        qPrintable(text("history.title.label")));
+    auto* button = m_real->find<QToolButton>("history.resolve.button");
+    QVERIFY(button->isEnabled());
+    button->click();
+    QTRY_VERIFY(text("history.notice.text").contains(u"Nobody can tell yet"_s));
+    m_file->execute(u"UPDATE people SET name = 'Ada L.' WHERE id = 1"_s);
+    page->run(PageCommand::ResolveReceipt);
+    QTRY_VERIFY2(text("history.notice.text").contains(u"known now: Saved"_s),
+        qPrintable(text("history.notice.text")));
+    QVERIFY(!page->can(PageCommand::ResolveReceipt));
 }
 
 void HistoryPageTest::theKeyboardReachesEverything()

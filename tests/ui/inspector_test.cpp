@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTreeWidget>
@@ -29,7 +30,15 @@ const QString kInspectorSchema
       "TEXT,"
       " is_archived BOOLEAN NOT NULL DEFAULT 0, updated_at TIMESTAMP);"
       "INSERT INTO notes VALUES ('a', 'new', 3, NULL, 0, '2026-03-02'),"
-      " ('b', 'old', 3, 'a', 1, '2026-03-01'), ('c', 'oldest', 2, 'a', 1, '2026-02-01');"_s;
+      " ('b', 'old', 3, 'a', 1, '2026-03-01'), ('c', 'oldest', 2, 'a', 1, '2026-02-01');"
+      "CREATE TABLE letters (id UUID PRIMARY KEY NOT NULL, words TEXT, pages INTEGER,"
+      " origin_uuid UUID, is_archived BOOLEAN NOT NULL DEFAULT 0, updated_at TIMESTAMP);"
+      "INSERT INTO letters VALUES"
+      " ('00000000-0000-4000-8000-000000000001', 'new', 3, NULL, 0, '2026-03-02'),"
+      " ('00000000-0000-4000-8000-000000000002', 'old', 3,"
+      "  '00000000-0000-4000-8000-000000000001', 1, '2026-03-01'),"
+      " ('00000000-0000-4000-8000-000000000003', 'oldest', 2,"
+      "  '00000000-0000-4000-8000-000000000001', 1, '2026-02-01');"_s;
 
 }
 
@@ -131,6 +140,43 @@ private Q_SLOTS:
         pane()->showTab(3);
         const auto* note = m_table->child<QLabel>(u"inspector.note.label"_s);
         QVERIFY2(note->text().contains(u"keeps no old versions"_s), qPrintable(note->text()));
+    }
+
+    void aVersionOfTheRowIsKeptAndRestored()
+    {
+        open(u"letters"_s);
+        choose(0, 1);
+        pane()->showTab(3);
+        auto* tree = m_table->child<QTreeWidget>(u"inspector.history.tree"_s);
+        QTRY_COMPARE(tree->topLevelItemCount(), 2);
+        QVERIFY(!m_table->page->can(PageCommand::RestoreVersion));
+        QVERIFY(m_table->page->can(PageCommand::KeepVersion));
+        QSignalSpy told(m_table->page.get(), &RowsPage::rowsChanged);
+        m_table->page->run(PageCommand::KeepVersion);
+        QTRY_COMPARE(told.size(), 1);
+        QTRY_COMPARE(tree->topLevelItemCount(), 3);
+        auto* restore = m_table->child<QPushButton>(u"inspector.restore.button"_s);
+        QVERIFY(restore->isVisible());
+        tree->setCurrentItem(tree->topLevelItem(2));
+        restore->click();
+        m_table->child<QPushButton>(u"version.restore.button"_s)->click();
+        QTRY_COMPARE(
+            m_table->file.column(u"SELECT words || pages FROM letters WHERE is_archived = 0"_s),
+            QStringList{u"oldest2"_s});
+        QTRY_COMPARE(tree->topLevelItemCount(), 4);
+    }
+
+    void onlyAnOldVersionIsRestored()
+    {
+        open(u"notes"_s);
+        choose(1, 1);
+        QVERIFY(m_table->page->can(PageCommand::RestoreVersion));
+        QVERIFY(!m_table->page->can(PageCommand::KeepVersion));
+        QVERIFY(m_table->page->whyNot(PageCommand::KeepVersion).contains(u"old version"_s));
+        open(u"books"_s);
+        choose(0, 1);
+        QVERIFY(!m_table->page->can(PageCommand::KeepVersion));
+        QVERIFY(m_table->page->whyNot(PageCommand::KeepVersion).contains(u"keeps no old"_s));
     }
 
     void showsTheStatementThatMakesTheTable()

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void aFailedSaveKeepsTheTab();
     void aDirtyTabKeepsTheWindowOpen();
     void disconnectingClosesItsTabs();
+    void disconnectingAllClosesEveryConnection();
+    void aConsoleGoesToTheDefaultConnection();
     void aFailureIsSaidAboveThePages();
     void aRefusedPasswordIsAskedFor();
     void theChosenThemeIsRemembered();
@@ -303,6 +305,36 @@ void MainWindowTest::disconnectingClosesItsTabs()
     QCoreApplication::sendPostedEvents();
     QCOMPARE(m_connections->find(m_shop)->state, ConnectionEntry::State::Closed);
     QVERIFY(!tree->isExpanded(tree->model()->index(0, 0)));
+}
+
+void MainWindowTest::disconnectingAllClosesEveryConnection()
+{
+    QVERIFY(!action("connection.disconnectAll.action")->isEnabled());
+    QVERIFY(openOrders());
+    const QUuid other = m_connections->add(fakeConfig(u"other"_s), {});
+    m_connections->open(other);
+    QTRY_COMPARE(m_connections->find(other)->state, ConnectionEntry::State::Open);
+    action("connection.disconnectAll.action")->trigger();
+    QVERIFY(!m_window->currentPage());
+    for (const QUuid& id : {m_shop, other})
+        QCOMPARE(m_connections->find(id)->state, ConnectionEntry::State::Closed);
+    QVERIFY(!action("connection.disconnectAll.action")->isEnabled());
+}
+
+void MainWindowTest::aConsoleGoesToTheDefaultConnection()
+{
+    auto* tree = m_window->findChild<QTreeView*>(u"navigator.objects.tree"_s);
+    tree->setCurrentIndex({});
+    QVERIFY(!action("file.newConsole.action")->isEnabled());
+    ConnectionProfile profile{QUuid::createUuid(), u"usual"_s, fakeConfig(u"usual"_s)};
+    QVERIFY(m_connections->store(profile, {}));
+    tree->setCurrentIndex({});
+    QVERIFY(m_connections->setDefault(profile.id, true));
+    QVERIFY(action("file.newConsole.action")->isEnabled());
+    tree->setCurrentIndex(tree->model()->index(1, 0));
+    QVERIFY(action("connection.default.action")->isChecked());
+    action("connection.default.action")->trigger();
+    QVERIFY(m_connections->defaultConnection().isNull());
 }
 
 void MainWindowTest::aFailureIsSaidAboveThePages()

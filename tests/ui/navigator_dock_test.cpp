@@ -38,6 +38,7 @@ private Q_SLOTS:
     void theObjectsAreReadAgainByKey();
     void anotherDatabaseIsOpenedBesideThis();
     void whatTheServerSaysAgainstANewDatabaseStandsInTheDialog();
+    void aServerThatTakesNoChangesOffersNoNewDatabase();
 
 private:
     void open();
@@ -231,6 +232,20 @@ void NavigatorDockTest::whatTheServerSaysAgainstANewDatabaseStandsInTheDialog()
     QTRY_VERIFY(message->text().contains(u"made by opening its file"));
     QVERIFY(dialog->isVisible());
     QVERIFY(create->isEnabled());
+}
+
+void NavigatorDockTest::aServerThatTakesNoChangesOffersNoNewDatabase()
+{
+    select(u"Databases"_s);
+    QVERIFY(command("navigator.newDatabase.action")->isEnabled());
+    m_connections->close(m_shop);
+    m_server->capabilities.remove(Feature::Write, u"This server <b>follows</b> another one."_s);
+    open();
+    select(u"Databases"_s);
+    const QAction* create = command("navigator.newDatabase.action");
+    QVERIFY(!create->isEnabled());
+    QVERIFY2(create->toolTip().contains(u"another one"_s), qPrintable(create->toolTip()));
+    QVERIFY(menu()->toolTipsVisible());
 }
 
 TW_TEST(NavigatorDockTest)

@@ -77,6 +77,8 @@ private Q_SLOTS:
     void anotherDatabaseKeepsThePassword();
     void aStoredProfileLosesItsPassword();
     void theSameConfigurationIsOneConnection();
+    void partitionsStandBelowWhatTheyArePartsOf();
+    void theDefaultConnectionHasAStar();
     void countsAreCutToWhatFits_data();
     void countsAreCutToWhatFits();
     void sizesAreCutLikewise_data();
@@ -566,6 +568,57 @@ void NavigatorModelTest::theSameConfigurationIsOneConnection()
     const QUuid first = m_connections->add(fakeConfig(), {});
     QCOMPARE(m_connections->add(fakeConfig(), {}), first);
     QCOMPARE(m_connections->count(), 1);
+}
+
+void NavigatorModelTest::partitionsStandBelowWhatTheyArePartsOf()
+{
+    const auto named = [](const QString& name) { return QualifiedName{u"public"_s, name}; };
+    Catalog catalog;
+    catalog.schemas = {u"public"_s};
+    catalog.relations = {{named(u"a_2024"_s), {}, {}, {}, named(u"events"_s)},
+        {named(u"b_2024_01"_s), {}, {}, {}, named(u"a_2024"_s)},
+        {named(u"events"_s), RelationKind::PartitionedTable, {}, {}},
+        {named(u"lost"_s), {}, {}, {}, named(u"hidden"_s)}};
+    m_server->catalog = catalog;
+    m_server->notes.relations
+        = {{named(u"b_2024_01"_s), {}, TraitSet{.createdAt = u"created_at"_s}, true, true}};
+    m_tester.reset(); // it would ask for the notes
+    const QUuid id = m_connections->add(fakeConfig(), {});
+    open(id);
+    QCOMPARE(outline(*m_model), u"shop@db1(Tables(events(a_2024(b_2024_01)), lost))"_s);
+    const QModelIndex part = m_model->indexOf(id, named(u"b_2024_01"_s));
+    QCOMPARE(part.parent().data().toString(), u"a_2024"_s);
+    QVERIFY(part.data(BadgesRole).toStringList().isEmpty());
+    m_model->fetchMore(m_model->indexOf(id));
+    QTRY_VERIFY(!part.data(BadgesRole).toStringList().isEmpty());
+}
+
+void NavigatorModelTest::theDefaultConnectionHasAStar()
+{
+    const auto stored = [this](const QString& name) {
+        ConnectionProfile profile{QUuid::createUuid(), name, {}};
+        profile.config.backend = u"sqlite"_s;
+        profile.config.database = name;
+        if (!m_connections->store(profile, {}))
+            qFatal("no profile");
+        return profile.id;
+    };
+    const QUuid one = stored(u"one"_s);
+    const QUuid two = stored(u"two"_s);
+    QVERIFY(m_connections->defaultConnection().isNull());
+    QVERIFY(m_connections->setDefault(one, true));
+    QVERIFY(m_connections->setDefault(two, true));
+    QCOMPARE(m_connections->defaultConnection(), two);
+    const auto badges
+        = [this](const QUuid& id) { return m_model->indexOf(id).data(BadgesRole).toStringList(); };
+    QVERIFY(badges(one).isEmpty());
+    QCOMPARE(badges(two), QStringList{u"star"_s});
+    const QString spoken = m_model->indexOf(two).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(spoken.contains(u"default"_s), qPrintable(spoken));
+    QCOMPARE((*ProfileStore(profilesPath()).findDefault())->name, u"two"_s);
+    QVERIFY(m_connections->setDefault(two, false));
+    QVERIFY(badges(two).isEmpty());
+    QVERIFY(!m_connections->setDefault(m_connections->add({}, {}), true));
 }
 
 void NavigatorModelTest::countsAreCutToWhatFits_data()

@@ -233,6 +233,28 @@ private Q_SLOTS:
         QCOMPARE(model().rowCount(), 30);
     }
 
+    void aSaveThatIsBegunAgainSaysSo()
+    {
+        // Sequences count on where a transaction is rolled back.
+        m_server->psql(
+            u"CREATE SEQUENCE tries;"
+            "CREATE FUNCTION refuse_once() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+            " IF nextval('tries') = 1 THEN RAISE EXCEPTION 'serialize' USING ERRCODE = '40001';"
+            " END IF; RETURN NEW; END $$;"
+            "CREATE TRIGGER refuse_once BEFORE UPDATE ON orders FOR EACH ROW"
+            " EXECUTE FUNCTION refuse_once();"_s);
+        QVERIFY(model().setData(model().index(0, 3), u"7.25"_s, Qt::EditRole));
+        m_page->run(PageCommand::Save);
+        QTRY_VERIFY(m_page->controller().edits()->changes().isEmpty());
+        const QString text = child<QLabel>(u"page.notice.text"_s)->text();
+        QVERIFY2(text.contains(u"Saved at attempt 2"_s), qPrintable(text));
+        m_server->psql(u"DROP TRIGGER refuse_once ON orders"_s);
+        QVERIFY(model().setData(model().index(0, 3), u"7.50"_s, Qt::EditRole));
+        m_page->run(PageCommand::Save);
+        QTRY_VERIFY(m_page->controller().edits()->changes().isEmpty());
+        QVERIFY(!child<QLabel>(u"page.notice.text"_s)->text().contains(u"attempt"_s));
+    }
+
     void whoHoldsALockIsNamedAndStoppingKeepsTheEdit()
     {
         const auto holder = holderOf(u"SELECT 'x<b>' FROM orders WHERE id = 1 FOR UPDATE"_s);

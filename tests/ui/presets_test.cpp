@@ -328,6 +328,22 @@ private Q_SLOTS:
         static_cast<QDialog*>(dialog)->reject();
     }
 
+    void whatTheServerLacksIsOffWithItsReason()
+    {
+        openWith(true, u"people"_s);
+        QVERIFY(m_page->can(PageCommand::SetUpSearch));
+        ConnectionConfig config = m_database->adapter()->pool()->config();
+        config.session.readOnly = true;
+        auto pool = std::make_shared<ConnectionPool>(makePostgresBackend(), config, Secret{});
+        m_page = std::make_unique<BrowsePage>(UiContext{m_theme, m_icons},
+            std::make_shared<const Adapter>(std::move(pool)), QualifiedName{{}, u"people"_s});
+        m_page->show();
+        QTRY_VERIFY(m_page->isLoaded());
+        QVERIFY(!m_page->can(PageCommand::SetUpSearch));
+        const QString reason = m_page->whyNot(PageCommand::SetUpSearch);
+        QVERIFY2(reason.contains(u"read-only"_s), qPrintable(reason));
+    }
+
     void sqliteNeedsNoSetUp()
     {
         openWith(false, u"people"_s);

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cells/cell_editor.h"
+#include "cells/value_dialog.h"
+#include "grid/grid_view.h"
 #include "session/recovery_bar.h"
 #include "sqlite_window.h"
 #include "test_program.h"
@@ -7,7 +10,9 @@
 #include <QDir>
 #include <QFrame>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -31,6 +36,33 @@ class RecoveryTest : public QObject
     [[nodiscard]] QStringList kept() const
     {
         return QDir(m_folder->filePath(u"journal"_s)).entryList(QDir::Files);
+    }
+    /// Replaces the first name in its cell, and stays in the editor.
+    static LineCellEditor* type(const Run& run, const QString& text)
+    {
+        run.page->grid().setCurrentCell(0, 1);
+        run.page->grid().editCurrentCell();
+        auto* editor = run.page->findChild<LineCellEditor*>();
+        if (!editor)
+            return nullptr;
+        editor->selectAll();
+        QTest::keyClicks(editor, text);
+        return editor;
+    }
+    static void leave(const Run& run)
+    {
+        const QSignalSpy left(run.window.get(), &MainWindow::left);
+        run.window->leave();
+        QTRY_COMPARE(left.size(), 1);
+    }
+    void restoreTyped() const
+    {
+        const auto run = start();
+        run->window->offerLeftEdits();
+        QTRY_VERIFY(run->offers());
+        run->find<QToolButton>("window.recovery.0.restore")->click();
+        QTRY_COMPARE(run->staged(), 1);
+        QTRY_COMPARE(run->page->controller().model()->value(0, 1).toText(), u"Ada L"_s);
     }
     void leaveTwoEdits() const
     {
@@ -59,6 +91,9 @@ private Q_SLOTS:
     void discardingOnCloseEndsTheOffer();
     void aTableThatIsGoneIsTold();
     void theWordsTellHowManyWhereAndWhen();
+    void whatIsBeingTypedIsKeptOverTheEnd();
+    void whatIsTypedIntoAWindowIsKeptOverTheEnd();
+    void typedTextThatIsGivenUpIsNotKept();
 };
 
 void RecoveryTest::aFirstStartOffersNothing()
@@ -205,6 +240,45 @@ void RecoveryTest::theWordsTellHowManyWhereAndWhen()
     QVERIFY(RecoveryBar::textOf(edits, now).contains(u"may be missing"_s));
     edits.latest = QDateTime(QDate(2026, 11, 21), QTime(10, 41));
     QVERIFY(RecoveryBar::textOf(edits, now).contains(u"yesterday"_s));
+}
+
+void RecoveryTest::whatIsBeingTypedIsKeptOverTheEnd()
+{
+    {
+        const auto run = start();
+        run->open(u"people"_s);
+        QVERIFY(type(*run, u"Ada L"_s));
+        QTRY_COMPARE(kept().size(), 1); // for a crash, within a second
+        leave(*run);
+    }
+    restoreTyped();
+}
+
+void RecoveryTest::whatIsTypedIntoAWindowIsKeptOverTheEnd()
+{
+    {
+        const auto run = start();
+        run->open(u"people"_s);
+        run->page->grid().setCurrentCell(0, 1);
+        run->page->run(PageCommand::EditValue);
+        auto* dialog = run->find<ValueDialog>("value.dialog");
+        QVERIFY(dialog);
+        dialog->findChild<QPlainTextEdit*>(u"value.text.edit"_s)->setPlainText(u"Ada L"_s);
+        leave(*run);
+    }
+    restoreTyped();
+}
+
+void RecoveryTest::typedTextThatIsGivenUpIsNotKept()
+{
+    const auto run = start();
+    run->open(u"people"_s);
+    auto* editor = type(*run, u"Ada L"_s);
+    QVERIFY(editor);
+    QTRY_COMPARE(kept().size(), 1);
+    QTest::keyClick(editor, Qt::Key_Escape);
+    QTRY_VERIFY(kept().isEmpty());
+    QCOMPARE(run->staged(), 0);
 }
 
 TW_TEST(RecoveryTest)

@@ -27,7 +27,9 @@ namespace {
 
 const QString kTreatmentSchema
     = u"CREATE TABLE users (id INTEGER PRIMARY KEY, email TEXT, secret TEXT, age INTEGER);"
-      "INSERT INTO users VALUES (1, 'ada@example.com', 'x', 36), (2, ' Odd One ', NULL, 200);"_s;
+      "INSERT INTO users VALUES (1, 'ada@example.com', 'x', 36), (2, ' Odd One ', NULL, 200);"
+      "CREATE TABLE stamped (id INTEGER PRIMARY KEY, name TEXT, updated_at TIMESTAMP);"
+      "INSERT INTO stamped VALUES (1, 'Ada', '2024-05-01 10:00:00');"_s;
 
 }
 
@@ -77,6 +79,29 @@ private Q_SLOTS:
         m_table->page.reset();
         m_memory.reset();
         m_table.reset();
+    }
+
+    void whatFillsItselfIsNotEditedByAccident()
+    {
+        m_table->open(u"stamped"_s, m_memory.get());
+        const ResultModel& model = m_table->model();
+        QVERIFY(!takes(0, 2, u"2020-01-01 00:00:00"_s));
+        QVERIFY(!(model.flags(model.index(0, 2)) & Qt::ItemIsEditable));
+        QVERIFY(model.flags(model.index(0, 1)) & Qt::ItemIsEditable);
+        const Error why = model.rules().readOnlyError(0, 2);
+        QVERIFY(why.message.contains(u"updated_at fills itself"_s));
+        QVERIFY(!why.hint.isEmpty());
+        treat(2, [](TreatmentDialog& dialog) { tick(dialog, "treatment.unlocked.check"); });
+        QVERIFY(takes(0, 2, u"2020-01-01 00:00:00"_s));
+        m_table->open(u"stamped"_s, m_memory.get()); // it is kept
+        QVERIFY(takes(0, 2, u"2020-01-01 00:00:00"_s));
+    }
+
+    void aNewRowMayTellItsTimes()
+    {
+        m_table->open(u"stamped"_s, m_memory.get());
+        m_table->page->run(PageCommand::NewRow);
+        QVERIFY(takes(0, 2, u"2020-01-01 00:00:00"_s));
     }
 
     void aCaptionStandsInPlaceOfTheName()

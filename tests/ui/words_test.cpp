@@ -90,6 +90,23 @@ private Q_SLOTS:
         m_table.reset();
     }
 
+    void aTextVectorIsSearchedUnlessAnotherColumnIsMeant()
+    {
+        Table table = *m_table->page->controller().table();
+        Column vector;
+        vector.name = u"found"_s;
+        vector.type.name = u"tsvector"_s;
+        vector.type.typeClass = TypeClass::FullText;
+        table.columns.append(vector);
+        WordsDialog dialog(table, true, nullptr);
+        const auto* column = dialog.findChild<QComboBox*>(u"words.column.combo"_s);
+        QCOMPARE(column->currentText(), u"found"_s);
+        dialog.setColumn(u"id"_s);
+        QCOMPARE(column->currentText(), u"found"_s);
+        dialog.setColumn(u"body"_s);
+        QCOMPARE(column->currentText(), u"body"_s);
+    }
+
     void wordsNarrowTheRows()
     {
         search(u"FOX"_s, TextSearchMode::Plain, false);

@@ -3,6 +3,8 @@
 #include "pool_bench.h"
 #include "test_program.h"
 
+#include <tuplewright/configuration/pool_presets.h>
+
 #include <QTest>
 
 using namespace tw;
@@ -297,6 +299,18 @@ private Q_SLOTS:
         QCOMPARE(pool->limit(), 1);
         const Lease holder = pool->acquire({}).value();
         QCOMPARE(pool->acquire({}).error().kind, ErrorKind::PoolTimeout);
+    }
+
+    void withoutPoolingEachLoanOpensAConnection()
+    {
+        const PoolBench bench;
+        const auto pool = bench.pool(findPoolPreset(u"off"_s)->options);
+        {
+            const Lease first = pool->acquire({}).value();
+            const Lease second = pool->acquire({}).value(); // nobody waits for another
+            QCOMPARE(bench.script->open.load(), 2);
+        }
+        QCOMPARE(numberOf(pool->acquire({}).value()), 3);
     }
 
     void connectionsBoundToTheirThreadAreOpenedForEachLoan()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void neverWritesOverABrokenFile_data();
     void neverWritesOverABrokenFile();
     void keepsHowItIsListedAndGuarded();
+    void onlyOneIsTheDefault();
     void findsByAnyPlainWord_data();
     void findsByAnyPlainWord();
     void addsAllUnderNamesThatAreFree();
@@ -288,6 +289,23 @@ void ProfileStoreTest::keepsHowItIsListedAndGuarded()
     const ConnectionProfile plain{shop.id, shop.name, shop.config};
     QVERIFY(store.save(plain).has_value());
     QVERIFY(*store.find(u"shop"_s) == plain);
+}
+
+void ProfileStoreTest::onlyOneIsTheDefault()
+{
+    const QTemporaryDir folder;
+    const ProfileStore store(folder.filePath(u"profiles.json"_s));
+    QVERIFY(!store.findDefault()->has_value());
+    ConnectionProfile one = profile(u"one"_s);
+    ConnectionProfile two = profile(u"two"_s);
+    one.isDefault = true;
+    two.isDefault = true;
+    QVERIFY(store.save(one) && store.save(two));
+    QCOMPARE((*store.findDefault())->name, u"two"_s);
+    QVERIFY(!store.find(u"one"_s)->isDefault);
+    two.isDefault = false;
+    QVERIFY(store.save(two));
+    QVERIFY(!store.findDefault()->has_value());
 }
 
 void ProfileStoreTest::findsByAnyPlainWord_data()

@@ -313,6 +313,8 @@ void ResolvedConfigTest::presetsHoldTheDocumentedValues_data()
     QTest::newRow("web-tuned") << u"web-tuned"_s << QList<int>{10, 20, 30, -1, 0, 0};
     QTest::newRow("cloud") << u"cloud"_s << QList<int>{10, 20, 30, 3600, 1, 0};
     QTest::newRow("cloud-tuned") << u"cloud-tuned"_s << QList<int>{20, 30, 30, 3600, 1, 0};
+    QTest::newRow("off") << u"off"_s << QList<int>{1, -1, 30, 0, 0, 1};
+    QTest::newRow("single") << u"single"_s << QList<int>{1, 0, 30, -1, 1, 1};
 }
 
 void ResolvedConfigTest::presetsHoldTheDocumentedValues()

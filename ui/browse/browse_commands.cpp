@@ -161,6 +161,13 @@ void BrowseCommands::addRows(CommandTable& table)
              Q_EMIT m_page.pageRequested(PageDescriptor::trash({}, parts.controller.name()));
          },
             [&parts] { return parts.controller.table() && parts.controller.table()->lifecycle; }});
+    VersionFlow& versions = m_features.saving.versions;
+    const auto whyNot = [&versions] { return versions.whyNot(); };
+    table.add(PageCommand::KeepVersion,
+        {[&versions] { versions.keep(); }, [&versions] { return versions.canKeep(); }, {}, whyNot});
+    table.add(PageCommand::RestoreVersion,
+        {[&versions] { versions.restoreCurrent(); }, [&versions] { return versions.canRestore(); },
+            {}, whyNot});
     table.add(PageCommand::ChangeManyRows,
         {[&rows] { rows.changeMany(); },
             [&parts] { return parts.isEditable() && parts.edits.pendingChanges() == 0; }});
@@ -277,12 +284,13 @@ void BrowseCommands::addPresets(CommandTable& table)
     table.add(PageCommand::GroupRows, {[&presets] { presets.groupRows(); }, hasTable()});
     table.add(PageCommand::SearchWords,
         {[this, &words] { words.search(columnName(m_features.parts.grid.currentColumn())); },
-            [&words] { return words.canSearch(); }});
+            [&words] { return words.canSearch(); }, {}, [&words] { return words.whyNotSearch(); }});
     table.add(PageCommand::SetUpSearch,
         {[&words] { words.setUpIndex(); },
             [this, &words] {
                 return words.canSetUpIndex() && m_features.freshness.offlineReason().isEmpty();
-            }});
+            },
+            {}, [&words] { return words.whyNotSetUp(); }});
 }
 
 int BrowseCommands::currentColumn() const

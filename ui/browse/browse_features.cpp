@@ -42,6 +42,10 @@ void BrowseFeatures::connectFeatures()
     QObject::connect(&find, &FindBar::filterRequested, &filters.page, &PageFilter::addCondition);
     QObject::connect(&rows.references, &CellReferences::hinted, &status, &PageStatus::showHint);
     QObject::connect(&saving.rows, &RowOperations::hinted, &status, &PageStatus::showHint);
+    QObject::connect(
+        &rows.inspector, &PageInspector::versionRequested, &saving.versions, &VersionFlow::restore);
+    QObject::connect(&saving.versions, &VersionFlow::rowsChanged, &rows.inspector,
+        &PageInspector::readHistoryAgain);
     QObject::connect(&exporting, &RowExport::hinted, &status, &PageStatus::showHint);
     QObject::connect(&news, &TableNews::keyWanted, &columns.page, &PageColumns::chooseKey);
     QObject::connect(&news, &TableNews::shown, &parts.notice, &QWidget::hide);
@@ -65,7 +69,7 @@ void BrowseFeatures::onEditRefused(const Error& error)
     if (const TablePtr& table = parts.controller.table(); table && !table->isEditable())
         news.showReadOnly();
     else
-        status.showHint(error.message);
+        status.showHint(error.hint.isEmpty() ? error.message : error.message + u' ' + error.hint);
 }
 
 void BrowseFeatures::setTable()

@@ -75,6 +75,7 @@ void BrowsePage::connectFeatures()
     connect(&outcome, &SaveOutcome::stateChanged, this, &Page::stateChanged);
     connect(&outcome, &SaveOutcome::rowsRequested, this, &RowsPage::rowsRequested);
     connect(&features.saving.rows, &RowOperations::rowsChanged, this, tellRows);
+    connect(&features.saving.versions, &VersionFlow::rowsChanged, this, tellRows);
     connect(
         &features.rows.references, &CellReferences::rowsRequested, this, &RowsPage::rowsRequested);
     connect(
@@ -113,6 +114,11 @@ QString BrowsePage::iconName() const
 bool BrowsePage::isDirty() const
 {
     return pendingChanges() > 0;
+}
+
+void BrowsePage::keepTyped()
+{
+    m_features->saving.kept.stageTyped();
 }
 
 int BrowsePage::pendingChanges() const

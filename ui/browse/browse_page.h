@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
     [[nodiscard]] bool isDirty() const override;
+    void keepTyped() override;
     [[nodiscard]] int pendingChanges() const override;
     [[nodiscard]] QList<QWidget*> panes() override;
     [[nodiscard]] QString viewState() const override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cell_delegate.h"
 
+#include "models/cells/typed_draft.h"
 #include "pick_editor.h"
 #include "toolkit/plain_text.h"
 
@@ -178,6 +179,8 @@ QWidget* CellDelegate::createEditor(
                 : m_model->rules().valueFor(m_model->position(cell.row()), cell.column(), input);
             return wanted ? QString() : wanted.error().message;
         });
+    new TypedDraft(
+        *m_model, index, [cell = asCellEditor(editor)] { return cell->typed(); }, *editor);
     return editor;
 }
 

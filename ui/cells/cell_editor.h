@@ -43,6 +43,12 @@ public:
     /// False as long as nothing was typed: leaving it then stages nothing.
     [[nodiscard]] bool isTouched() const { return m_isTouched; }
 
+    /// result() once something was typed that stands for itself; invalid before.
+    [[nodiscard]] QVariant typed() const
+    {
+        return m_isTouched && !isUndecided() ? result() : QVariant();
+    }
+
     /// Tells while somebody types why the input could not be taken; an empty text: it can.
     using Check = std::function<QString(const QVariant& input)>;
 

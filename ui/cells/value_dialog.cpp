@@ -192,6 +192,14 @@ Result<Value> ValueDialog::value() const
     return wanted;
 }
 
+QVariant ValueDialog::draft() const
+{
+    if (!m_isTouched || m_text->isReadOnly())
+        return {};
+    const Result<Value> read = typed();
+    return read ? QVariant::fromValue(*read) : QVariant(text());
+}
+
 Result<Value> ValueDialog::typed() const
 {
     if (isBytes()) {

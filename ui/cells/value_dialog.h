@@ -43,6 +43,9 @@ public:
     /// not taken stays in the window.
     void setTarget(Step check, Step take);
 
+    /// What was typed so far, as ResultModel::setData() takes it; invalid: nothing.
+    [[nodiscard]] QVariant draft() const;
+
 Q_SIGNALS:
     void filterRequested(const tw::FilterCondition& condition); ///< by a part of the value
 

@@ -32,9 +32,10 @@ enum Case
 }
 
 TreatmentDialog::TreatmentDialog(
-    const Column& column, const ColumnTreatment& treatment, QWidget* parent)
+    const Column& column, bool fillsItself, const ColumnTreatment& treatment, QWidget* parent)
     : QDialog(parent)
     , m_column(column)
+    , m_fillsItself(fillsItself)
 {
     setObjectName(QStringLiteral("treatment.dialog"));
     setWindowTitle(tr("Caption and rules of %1").arg(column.name));
@@ -57,6 +58,8 @@ void TreatmentDialog::createWidgets()
     m_case->setObjectName(QStringLiteral("treatment.case.combo"));
     m_case->setAccessibleName(tr("Letters"));
     m_case->addItems({tr("as typed"), tr("lower case"), tr("upper case")});
+    m_unlocked = namedCheckBox(
+        "treatment.unlocked.check", tr("May be e&dited, although it fills itself"), this);
     m_required = namedCheckBox("treatment.required.check", tr("A value is re&quired"), this);
     m_email = namedCheckBox("treatment.email.check", tr("An e-&mail address"), this);
     const bool isNumber = m_column.type.isNumeric();
@@ -103,6 +106,8 @@ void TreatmentDialog::createLayout()
     }
     form->addRow(tr("&Letters"), m_case);
     form->setRowVisible(m_case, isText);
+    form->addRow(QString(), m_unlocked);
+    form->setRowVisible(m_unlocked, m_fillsItself);
     addTitle(tr("They must be"));
     form->addRow(QString(), m_required);
     form->addRow(QString(), m_email);
@@ -134,6 +139,7 @@ void TreatmentDialog::show(const ColumnTreatment& treatment)
     m_emptyToNull->setChecked(does(Transform::EmptyToNull));
     m_case->setCurrentIndex(
         does(Transform::Lower) ? Small : (does(Transform::Upper) ? Capital : AsTyped));
+    m_unlocked->setChecked(treatment.isUnlocked);
     m_required->setChecked(treatment.isRequired);
     m_email->setChecked(treatment.isEmail);
     m_least->setText(treatment.least);
@@ -155,6 +161,7 @@ ColumnTreatment TreatmentDialog::typed() const
     add(m_case->currentIndex() == Small, Transform::Lower);
     add(m_case->currentIndex() == Capital, Transform::Upper);
     add(m_emptyToNull->isChecked(), Transform::EmptyToNull);
+    treatment.isUnlocked = m_unlocked->isChecked();
     treatment.isRequired = m_required->isChecked();
     treatment.isEmail = m_email->isChecked();
     treatment.least = m_least->text().trimmed();

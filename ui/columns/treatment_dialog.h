@@ -22,7 +22,9 @@ class TreatmentDialog final : public QDialog
     Q_OBJECT
 
 public:
-    TreatmentDialog(const Column& column, const ColumnTreatment& treatment, QWidget* parent);
+    /// `fillsItself`: it is locked unless the treatment says otherwise.
+    TreatmentDialog(
+        const Column& column, bool fillsItself, const ColumnTreatment& treatment, QWidget* parent);
 
 Q_SIGNALS:
     void chosen(const tw::ColumnTreatment& treatment);
@@ -37,12 +39,14 @@ private:
     void refresh();
     [[nodiscard]] ColumnTreatment typed() const;
 
-    Column m_column;
+    const Column m_column;
+    const bool m_fillsItself;
     QLineEdit* m_caption = nullptr;
     QCheckBox* m_trim = nullptr;
     QCheckBox* m_collapse = nullptr;
     QComboBox* m_case = nullptr;
     QCheckBox* m_emptyToNull = nullptr;
+    QCheckBox* m_unlocked = nullptr;
     QCheckBox* m_required = nullptr;
     QCheckBox* m_email = nullptr;
     QLineEdit* m_least = nullptr;

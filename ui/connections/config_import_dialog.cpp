@@ -42,6 +42,7 @@ ConfigImportDialog::ConfigImportDialog(Surroundings surroundings, QWidget* paren
     auto* source = new QHBoxLayout;
     source->setSpacing(8);
     source->addWidget(m_source);
+    source->addWidget(m_family);
     source->addWidget(m_detail, 1);
     source->addWidget(m_choose);
     auto* content = new QVBoxLayout;
@@ -68,6 +69,7 @@ void ConfigImportDialog::createWidgets()
     m_source->addItem(tr("A .env file"));
     m_source->addItem(tr("pg_service.conf"));
     connect(m_source, &QComboBox::currentIndexChanged, this, &ConfigImportDialog::showSource);
+    createFamilies();
     m_detail = new QLineEdit(this);
     m_detail->setObjectName(QStringLiteral("import.detail.edit"));
     connect(m_detail, &QLineEdit::textChanged, this, &ConfigImportDialog::refresh);
@@ -91,6 +93,19 @@ void ConfigImportDialog::createWidgets()
     m_problems->setObjectName(QStringLiteral("import.problems.label"));
     m_problems->setFont(uiFont(12));
     m_problems->setProperty("kind", QStringLiteral("error"));
+}
+
+void ConfigImportDialog::createFamilies()
+{
+    m_family = new QComboBox(this);
+    m_family->setObjectName(QStringLiteral("import.family.combo"));
+    m_family->setAccessibleName(tr("Which variables count"));
+    m_family->addItem(tr("Those that are set"), QString());
+    for (const EnvironmentFamily& family : environmentFamilies()) {
+        m_family->addItem(tr("Family %1").arg(family.name), family.name);
+        m_family->setItemData(m_family->count() - 1, toolTipText(family.summary), Qt::ToolTipRole);
+    }
+    connect(m_family, &QComboBox::currentIndexChanged, this, &ConfigImportDialog::refresh);
 }
 
 QWidget* ConfigImportDialog::makeFooter()
@@ -131,9 +146,11 @@ ConfigRequest ConfigImportDialog::request() const
     ConfigRequest request;
     switch (Source(m_source->currentIndex())) {
     case Source::Environment:
-        request.family = QString();
+        request.family = m_family->currentData().toString();
         break;
     case Source::EnvFile:
+        if (m_family->currentIndex() > 0)
+            request.family = m_family->currentData().toString();
         request.envFile = m_detail->text().trimmed();
         break;
     case Source::Service:
@@ -148,6 +165,7 @@ void ConfigImportDialog::showSource()
     const Source source = Source(m_source->currentIndex());
     m_detail->setVisible(source != Source::Environment);
     m_choose->setVisible(source == Source::EnvFile);
+    m_family->setVisible(source != Source::Service);
     const QString what = source == Source::EnvFile ? tr("File") : tr("Name of the service");
     m_detail->setPlaceholderText(what);
     m_detail->setAccessibleName(what);

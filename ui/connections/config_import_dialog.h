@@ -38,6 +38,7 @@ private:
     };
 
     void createWidgets();
+    void createFamilies();
     QWidget* makeFooter();
     [[nodiscard]] ConfigRequest request() const;
     void showSource();
@@ -48,6 +49,7 @@ private:
     Surroundings m_surroundings;
     ResolvedConfig m_found;
     QComboBox* m_source = nullptr;
+    QComboBox* m_family = nullptr; ///< which of several families of variables counts
     QLineEdit* m_detail = nullptr;
     QPushButton* m_choose = nullptr;
     QTableWidget* m_values = nullptr;

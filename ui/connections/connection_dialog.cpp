@@ -42,7 +42,7 @@ QStringList tunnelKeys()
 
 QStringList sessionKeys()
 {
-    return {u"read_only"_s, u"application_name"_s, u"search_path"_s, u"timezone"_s,
+    return {u"read_only"_s, u"application_name"_s, u"actor"_s, u"search_path"_s, u"timezone"_s,
         u"isolation_level"_s, u"statement_timeout"_s, u"lock_timeout"_s,
         u"idle_in_transaction_timeout"_s, u"pooler"_s, u"connect_timeout"_s,
         u"target_session_attrs"_s, u"statement_cache_size"_s, u"retry_attempts"_s,

@@ -13,6 +13,8 @@ inline constexpr CommandId NewConsole("file.newConsole.action");
 inline constexpr CommandId OpenFile("file.open.action");
 inline constexpr CommandId Connect("connection.connect.action");
 inline constexpr CommandId Disconnect("connection.disconnect.action");
+inline constexpr CommandId DisconnectAll("connection.disconnectAll.action");
+inline constexpr CommandId DefaultConnection("connection.default.action");
 inline constexpr CommandId EditConnection("connection.edit.action");
 inline constexpr CommandId DuplicateConnection("connection.duplicate.action");
 inline constexpr CommandId RemoveConnection("connection.remove.action");

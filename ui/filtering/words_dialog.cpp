@@ -63,6 +63,10 @@ void WordsDialog::createWidgets(const Table& table, bool knowsForms)
     for (const Column& column : table.columns)
         if (canSearchWords(table, column))
             m_column->addItem(column.name);
+    // Made for it, with weights and an index.
+    for (const Column& column : table.columns)
+        if (column.type.typeClass == TypeClass::FullText)
+            setColumn(column.name);
     m_mode = namedComboBox("words.mode.combo", tr("What is found"), this);
     for (const WordMode& mode : kModes)
         m_mode->addItem(tr(mode.name));

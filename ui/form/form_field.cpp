@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form_field.h"
 
+#include "models/cells/typed_draft.h"
 #include "models/text/value_codec.h"
 #include "theme/fonts.h"
 #include "toolkit/copy_guard.h"
@@ -197,13 +198,23 @@ void FormField::makeEditor(const QModelIndex& cell)
         line->setAlignment(Qt::AlignLeft);
     editor()->setRow(m_shown->row);
     editor()->setNoteArea(parentWidget());
-    editor()->setCheck([this, cell = QPersistentModelIndex(cell)](const QVariant& input) {
+    editor()->setCheck([this, made, cell = QPersistentModelIndex(cell)](const QVariant& input) {
+        keepDraft(*made, cell);
         const Result<Value> wanted = cell.isValid()
             ? m_model.rules().valueFor(m_model.position(cell.row()), cell.column(), input)
             : Result<Value>(Value());
         return wanted ? QString() : wanted.error().message;
     });
     editor()->placeCursorAtEnd();
+}
+
+/// From the first character on: most fields of a form are only looked at.
+void FormField::keepDraft(QWidget& made, const QModelIndex& cell) const
+{
+    if (cell.isValid() && !made.findChild<TypedDraft*>())
+        new TypedDraft(
+            m_model, cell, [typing = dynamic_cast<CellEditor*>(&made)] { return typing->typed(); },
+            made);
 }
 
 void FormField::makeBox(const QModelIndex& cell)

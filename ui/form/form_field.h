@@ -58,6 +58,7 @@ private:
     [[nodiscard]] Shown shownAt(int row) const;
     void rebuild();
     void makeEditor(const QModelIndex& cell);
+    void keepDraft(QWidget& made, const QModelIndex& cell) const;
     void makeBox(const QModelIndex& cell);
     void makeText(const QModelIndex& cell);
     void drop();

@@ -22,6 +22,7 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableWidget>
@@ -119,11 +120,7 @@ void InspectorPane::createWidgets()
     m_note = plainLabel({}, this);
     m_note->setObjectName(QStringLiteral("inspector.note.label"));
     m_note->setProperty("kind", QStringLiteral("muted"));
-    m_readWhole = new QPushButton(tr("Read all of it"), this);
-    m_readWhole->setObjectName(QStringLiteral("inspector.whole.button"));
-    m_readWhole->setAccessibleName(tr("Read the whole value"));
-    m_readWhole->hide();
-    connect(m_readWhole, &QPushButton::clicked, this, [this] { Q_EMIT wholeRequested(m_cell); });
+    createButtons();
     m_views = new QStackedWidget(this);
     for (QWidget* view :
         std::initializer_list<QWidget*>{m_value, m_row, m_related, m_history, m_definition})
@@ -133,6 +130,23 @@ void InspectorPane::createWidgets()
     connect(m_history, &RowHistoryView::changed, this, &InspectorPane::refresh);
     connect(m_history, &RowHistoryView::rowsRequested, this, &InspectorPane::rowsRequested);
     connect(m_definition, &DefinitionView::changed, this, &InspectorPane::refresh);
+}
+
+void InspectorPane::createButtons()
+{
+    m_readWhole = new QPushButton(tr("Read all of it"), this);
+    m_readWhole->setObjectName(QStringLiteral("inspector.whole.button"));
+    m_readWhole->setAccessibleName(tr("Read the whole value"));
+    m_readWhole->hide();
+    connect(m_readWhole, &QPushButton::clicked, this, [this] { Q_EMIT wholeRequested(m_cell); });
+    m_restore = new QPushButton(tr("Restore this version…"), this);
+    m_restore->setObjectName(QStringLiteral("inspector.restore.button"));
+    m_restore->setAccessibleName(tr("Restore the selected version"));
+    m_restore->hide();
+    connect(m_restore, &QPushButton::clicked, this, [this] {
+        if (const std::optional<RowIdentity> version = m_history->currentVersion())
+            Q_EMIT versionRequested(*version);
+    });
 }
 
 void InspectorPane::createRow()
@@ -177,6 +191,7 @@ void InspectorPane::createLayout()
     auto* more = new QHBoxLayout;
     more->setContentsMargins(12, 0, 12, 8);
     more->addWidget(m_readWhole);
+    more->addWidget(m_restore);
     more->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -226,6 +241,7 @@ void InspectorPane::refresh()
 {
     m_note->setText({});
     m_readWhole->hide();
+    m_restore->hide();
     if (!m_model || !m_cell.isValid()) {
         m_title->setText(tr("No cell is chosen."));
         m_facts->setText({});
@@ -335,6 +351,14 @@ void InspectorPane::showHistory()
     const RowIdentity* row = key.identity();
     m_history->showRow(m_model->table(), row ? std::optional(*row) : std::nullopt);
     m_note->setText(m_history->note());
+    m_restore->setVisible(
+        m_history->currentVersion() && m_model->table() && m_model->table()->isEditable());
+}
+
+void InspectorPane::readHistoryAgain()
+{
+    m_history->showRow(nullptr, {});
+    onRowsChanged();
 }
 
 void InspectorPane::showDefinition()

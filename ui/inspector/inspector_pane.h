@@ -41,11 +41,14 @@ public:
     /// Shows another cell; asks the server only while related rows are looked at.
     void setCell(const QModelIndex& cell);
 
+    void readHistoryAgain(); ///< the old versions are others now
+
     void showTab(int index); ///< 0 value, 1 row, 2 related rows, 3 history, 4 DDL
 
 Q_SIGNALS:
     void columnRequested(const QString& column); ///< go there and edit it
     void rowsRequested(const tw::QualifiedName& table, const tw::Filter& filter);
+    void versionRequested(const tw::RowIdentity& version); ///< its values shall be those of its row
     void wholeRequested(const QModelIndex& cell); ///< of which only the start has been read
     void closeRequested();
 
@@ -57,6 +60,7 @@ private:
     void createWidgets();
     void createTabs();
     void createRow();
+    void createButtons();
     void createLayout();
     void refresh();
     void onRowsChanged();
@@ -85,6 +89,7 @@ private:
     DefinitionView* m_definition = nullptr;
     QLabel* m_note = nullptr;
     QPushButton* m_readWhole = nullptr;
+    QPushButton* m_restore = nullptr;
 };
 
 }

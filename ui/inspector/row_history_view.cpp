@@ -49,6 +49,14 @@ void RowHistoryView::showRow(const TablePtr& table, const std::optional<RowIdent
         m_history.clear();
 }
 
+std::optional<RowIdentity> RowHistoryView::currentVersion() const
+{
+    const int index = currentItem() ? versionOf(currentItem()) : -1;
+    return index < 0 || index >= m_history.versions().size()
+        ? std::nullopt
+        : std::optional(m_history.versions().at(index).row);
+}
+
 QString RowHistoryView::note() const
 {
     if (!m_table || !m_row)

@@ -19,6 +19,9 @@ public:
     /// Reads when that is another row than before; without one the view is empty.
     void showRow(const TablePtr& table, const std::optional<RowIdentity>& row);
 
+    /// The version of the current line; unset: there is none.
+    [[nodiscard]] std::optional<RowIdentity> currentVersion() const;
+
     [[nodiscard]] QString note() const; ///< why there is nothing to see; may be empty
 
 Q_SIGNALS:

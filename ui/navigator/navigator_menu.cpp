@@ -24,11 +24,12 @@ NavigatorMenu::NavigatorMenu(
 { }
 
 template <class Command>
-void NavigatorMenu::add(QMenu& menu, const QString& text, const char* name, Command command)
+QAction* NavigatorMenu::add(QMenu& menu, const QString& text, const char* name, Command command)
 {
     QAction* action = menu.addAction(text);
     action->setObjectName(QString::fromLatin1(name));
     connect(action, &QAction::triggered, this, std::move(command));
+    return action;
 }
 
 void NavigatorMenu::show(const QModelIndex& index, const QPoint& globalPosition)
@@ -126,8 +127,17 @@ void NavigatorMenu::addConnectionCommands(QMenu& menu, const Line& line)
     add(menu, tr("Re&load\tF5"), "navigator.reload.action",
         [this, id = line.connection] { m_connections.reloadCatalog(id); });
     if (entry->profile.config.engine().hasManyDatabases)
-        add(menu, tr("Ne&w database…"), "navigator.newDatabase.action",
-            [this, id = line.connection] { Q_EMIT newDatabaseRequested(id); });
+        addNewDatabase(menu, *entry);
+}
+
+/// On a server that takes no changes it is there and says why not.
+void NavigatorMenu::addNewDatabase(QMenu& menu, const ConnectionEntry& entry)
+{
+    QAction* action = add(menu, tr("Ne&w database…"), "navigator.newDatabase.action",
+        [this, id = entry.profile.id] { Q_EMIT newDatabaseRequested(id); });
+    action->setEnabled(entry.capabilities.has(Feature::Write));
+    action->setToolTip(toolTipText(entry.capabilities.reason(Feature::Write)));
+    menu.setToolTipsVisible(!action->isEnabled());
 }
 
 /// A file that vanished has no line of its own, but can still be taken away.

@@ -60,8 +60,9 @@ private:
     void addConnectionCommands(QMenu& menu, const Line& line);
     void copyDefinition(const Line& line);
     void count(const Line& line);
+    void addNewDatabase(QMenu& menu, const ConnectionEntry& entry);
     template <class Command>
-    void add(QMenu& menu, const QString& text, const char* name, Command command);
+    QAction* add(QMenu& menu, const QString& text, const char* name, Command command);
 
     ConnectionList& m_connections;
     NavigatorMarks& m_marks;

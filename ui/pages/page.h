@@ -37,6 +37,9 @@ public:
     /// "200 of ~98.4 M", "38 ms": parts of the status bar, plain text.
     [[nodiscard]] virtual QStringList statusTexts() const = 0;
 
+    /// The program must go: what is being typed is kept with the unsaved changes.
+    virtual void keepTyped() { }
+
     /// True when what the page shows first is on screen.
     [[nodiscard]] virtual bool isLoaded() const = 0;
 

@@ -148,6 +148,8 @@ QWidget* HistoryPage::createHeader()
     layout->setContentsMargins(8, 5, 12, 5);
     layout->setSpacing(8);
     addButton(*layout, PageCommand::UndoReceipt, "history.undo.button", tr("Undo…"));
+    addButton(
+        *layout, PageCommand::ResolveReceipt, "history.resolve.button", tr("Look up outcome"));
     addButton(*layout, PageCommand::CopyReceipt, "history.copy.button", tr("Copy SQL"));
     addButton(*layout, PageCommand::ExportReceipt, "history.export.button", tr("Export…"));
     layout->addStretch(1);
@@ -208,6 +210,12 @@ void HistoryPage::addCommands()
     handlers().add(PageCommand::UndoReceipt,
         {[this] { undo(); }, [this] { return current() && undoObjection(*current()).isEmpty(); },
             {}, [this] { return current() ? undoObjection(*current()) : QString(); }});
+    handlers().add(PageCommand::ResolveReceipt,
+        {[this] { lookUp(); },
+            [this] {
+                return current() && current()->outcome == ReceiptOutcome::Unknown
+                    && !m_history.isLoading();
+            }});
     handlers().add(PageCommand::CopyReceipt,
         {[this] { copyStatements(); }, [this] { return m_pane->content() != nullptr; }});
     handlers().add(PageCommand::Copy, {[this] { m_pane->copySelected(); }, isThere});
@@ -233,7 +241,8 @@ void HistoryPage::connectSignals()
     connect(m_view, &QTreeView::activated, this, [this] { run(PageCommand::UndoReceipt); });
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
         Q_EMIT menuRequested(m_view->viewport()->mapToGlobal(position),
-            {PageCommand::UndoReceipt, PageCommand::CopyReceipt, PageCommand::ExportReceipt});
+            {PageCommand::UndoReceipt, PageCommand::ResolveReceipt, PageCommand::CopyReceipt,
+                PageCommand::ExportReceipt});
     });
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, [this] {
@@ -262,7 +271,31 @@ void HistoryPage::showState()
         m_view->setCurrentIndex(m_list.index(std::max(0, m_list.rowOf(selected)), 0));
     showEmptyText();
     showCurrent();
+    showLookedUp();
     Q_EMIT loaded();
+}
+
+/// Reading the receipts asks for each outcome that is not known.
+void HistoryPage::lookUp()
+{
+    m_lookedUp = current()->head.id;
+    m_history.load();
+}
+
+void HistoryPage::showLookedUp()
+{
+    const QString id = std::exchange(m_lookedUp, {});
+    const int row = id.isEmpty() ? -1 : m_list.rowOf(id);
+    if (row < 0)
+        return;
+    const ReceiptSummary& receipt = m_list.at(row);
+    if (receipt.outcome == ReceiptOutcome::Unknown)
+        m_notice->show(NoticeBar::Kind::Info,
+            {tr("Nobody can tell yet what became of this save."), {},
+                tr("Its transaction may still be open, or its rows were changed since."), {}});
+    else
+        m_notice->show(NoticeBar::Kind::Done,
+            {tr("The outcome is known now: %1.").arg(receiptState(receipt)), {}, {}, {}});
 }
 
 void HistoryPage::showEmptyText()

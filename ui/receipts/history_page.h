@@ -54,6 +54,8 @@ private:
     void updateButtons();
     [[nodiscard]] const ReceiptSummary* current() const; ///< null: none is selected
     void undo();
+    void lookUp();
+    void showLookedUp();
     void onUndone(const UndoReport& report);
     void copyStatements();
     void chooseFile();
@@ -65,6 +67,7 @@ private:
     ReceiptList m_list;
     Executor m_files{QStringLiteral("receipt file")};
     QTimer m_typing; ///< until the text to search for is taken
+    QString m_lookedUp; ///< the receipt whose outcome is asked for
     NoticeBar* m_notice = nullptr;
     QLineEdit* m_search = nullptr;
     QLabel* m_count = nullptr;

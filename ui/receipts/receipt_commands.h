@@ -14,6 +14,7 @@ inline constexpr CommandId ShowHistory("view.history.action");
 namespace PageCommand {
 inline constexpr CommandId UndoReceipt("history.undo.action");
 inline constexpr CommandId CopyReceipt("history.copySql.action");
+inline constexpr CommandId ResolveReceipt("history.resolve.action");
 inline constexpr CommandId ExportReceipt("history.export.action");
 }
 

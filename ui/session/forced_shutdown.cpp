@@ -21,6 +21,8 @@ ForcedShutdown::ForcedShutdown(const QList<Page*>& pages, QObject* parent)
     , m_pages(pages.begin(), pages.end())
 {
     m_since.start();
+    for (Page* page : pages)
+        page->keepTyped();
     stopRunningOn(m_pages);
     m_timer.setInterval(kDepartureLookEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &ForcedShutdown::check);

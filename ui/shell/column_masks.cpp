@@ -76,7 +76,7 @@ void ColumnMasks::askToUnmask(const ConnectionEntry& entry, const QualifiedName&
 
 void ColumnMasks::apply(const QUuid& connection, const QString& setting)
 {
-    m_pages.closeAround(connection, [this, connection, setting] {
+    m_pages.closeAround({connection}, [this, connection, setting] {
         if (const auto done = m_connections.setMaskedColumns(connection, setting); !done)
             Q_EMIT failed(tr("The column stays as it is."), done.error());
         return true;

@@ -71,6 +71,11 @@ void ConnectionFlow::addCommands(CommandTable& table)
         WindowCommand::Connect, {onSelected([this](const QUuid& id) { open(id); }), isClosed});
     table.add(
         WindowCommand::Disconnect, {onSelected([this](const QUuid& id) { close(id); }), isOpen});
+    table.add(WindowCommand::DisconnectAll,
+        {[this] { closeAll(); }, [this] { return !openConnections().isEmpty(); }});
+    table.add(WindowCommand::DefaultConnection,
+        {onSelected([this](const QUuid& id) { toggleDefault(id); }), isStored,
+            [this] { return selected() && selected()->profile.isDefault; }});
     table.add(WindowCommand::EditConnection,
         {onSelected([&commands](const QUuid& id) { commands.edit(id); }), isThere});
     table.add(WindowCommand::DuplicateConnection,
@@ -88,8 +93,10 @@ const ConnectionEntry* ConnectionFlow::selected() const
 
 QUuid ConnectionFlow::inFront() const
 {
-    const Page* page = m_parts.pages.current();
-    return page ? m_parts.pages.connectionOf(page) : m_parts.navigator.currentConnection();
+    if (const Page* page = m_parts.pages.current())
+        return m_parts.pages.connectionOf(page);
+    const QUuid selected = m_parts.navigator.currentConnection();
+    return selected.isNull() ? m_parts.connections.defaultConnection() : selected;
 }
 
 void ConnectionFlow::openConsole()
@@ -105,15 +112,41 @@ void ConnectionFlow::open(const QUuid& id)
 
 void ConnectionFlow::close(const QUuid& id)
 {
-    m_parts.connectionPages.closeAround(id, [this, id] {
+    m_parts.connectionPages.closeAround({id}, [this, id] {
         m_parts.connections.close(id);
         return false;
     });
 }
 
+QList<QUuid> ConnectionFlow::openConnections() const
+{
+    QList<QUuid> open;
+    for (int index = 0; index < m_parts.connections.count(); ++index)
+        if (m_parts.connections.at(index).state == State::Open)
+            open.append(m_parts.connections.at(index).profile.id);
+    return open;
+}
+
+void ConnectionFlow::closeAll()
+{
+    const QList<QUuid> open = openConnections();
+    m_parts.connectionPages.closeAround(open, [this, open] {
+        for (const QUuid& id : open)
+            m_parts.connections.close(id);
+        return false;
+    });
+}
+
+void ConnectionFlow::toggleDefault(const QUuid& id)
+{
+    const bool wasDefault = m_parts.connections.defaultConnection() == id;
+    if (const Result<void> done = m_parts.connections.setDefault(id, !wasDefault); !done)
+        Q_EMIT failed(tr("The default connection could not be changed."), done.error());
+}
+
 void ConnectionFlow::remove(const QUuid& id)
 {
-    m_parts.connectionPages.closeAround(id, [this, id] {
+    m_parts.connectionPages.closeAround({id}, [this, id] {
         if (const Result<void> removed = m_parts.connections.remove(id); !removed)
             Q_EMIT failed(tr("The connection could not be removed."), removed.error());
         Q_EMIT changed();
@@ -123,7 +156,7 @@ void ConnectionFlow::remove(const QUuid& id)
 
 void ConnectionFlow::reconfigure(const QUuid& id, const ConnectionConfig& config)
 {
-    m_parts.connectionPages.closeAround(id, [this, id, config] {
+    m_parts.connectionPages.closeAround({id}, [this, id, config] {
         const ConnectionEntry* entry = m_parts.connections.find(id);
         const bool wasOpen = entry && entry->state == State::Open;
         if (const Result<void> done = m_parts.connections.reconfigure(id, config); !done)

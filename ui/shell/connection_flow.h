@@ -46,11 +46,15 @@ private:
     void addCommands(CommandTable& table);
     void onChanged(int index);
     void close(const QUuid& id);
+    void closeAll();
+    void toggleDefault(const QUuid& id);
+    [[nodiscard]] QList<QUuid> openConnections() const;
     void remove(const QUuid& id);
     void reconfigure(const QUuid& id, const ConnectionConfig& config);
     void openConsole();
     [[nodiscard]] const ConnectionEntry* selected() const; ///< in the navigator; null: none
-    [[nodiscard]] QUuid inFront() const; ///< of the page in front, else the selected one
+    /// Of the page in front, else the selected one, else the default one.
+    [[nodiscard]] QUuid inFront() const;
 
     Parts m_parts;
     QUuid m_unreachable; ///< the connection whose failure was shown last

@@ -76,6 +76,7 @@ void MainWindow::createPages()
     m_navigator->setConnectionActions(
         {m_actions->action(WindowCommand::Connect), m_actions->action(WindowCommand::Disconnect),
             m_actions->action(WindowCommand::EditConnection),
+            m_actions->action(WindowCommand::DefaultConnection),
             m_actions->action(WindowCommand::RemoveConnection)});
     m_navigator->setAttachAction(m_actions->action(WindowCommand::AttachFile));
     // After the navigator: a page that opens is shown there too.

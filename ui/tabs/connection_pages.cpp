@@ -6,13 +6,17 @@
 
 namespace tw {
 
-void ConnectionPages::closeAround(const QUuid& connection, const std::function<bool()>& change)
+void ConnectionPages::closeAround(
+    const QList<QUuid>& connections, const std::function<bool()>& change)
 {
-    const QList<Page*> pages = m_pages.pagesOf(connection);
-    m_guard.ask(pages, [this, connection, pages, change] {
+    QList<Page*> pages;
+    for (const QUuid& connection : connections)
+        pages.append(m_pages.pagesOf(connection));
+    m_guard.ask(pages, [this, connections, pages, change] {
         QList<TabRequest> requests = m_opener.requests();
-        requests.removeIf(
-            [&](const TabRequest& request) { return request.page.connection != connection; });
+        requests.removeIf([&](const TabRequest& request) {
+            return !connections.contains(request.page.connection);
+        });
         for (Page* page : pages)
             m_pages.remove(page);
         if (!change())

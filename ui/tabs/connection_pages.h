@@ -7,7 +7,7 @@
 
 namespace tw {
 
-/// The open pages of a connection, where something befalls it that none of them survives. All it is
+/// The open pages of connections, where something befalls these that no page survives. All it is
 /// given must outlive it.
 class ConnectionPages
 {
@@ -20,7 +20,7 @@ public:
 
     /// Asks where something could get lost, closes the pages and calls `change`. When that answers
     /// true they are opened again as they were, as far as what they showed is still there.
-    void closeAround(const QUuid& connection, const std::function<bool()>& change);
+    void closeAround(const QList<QUuid>& connections, const std::function<bool()>& change);
 
 private:
     PageArea& m_pages;

@@ -34,6 +34,9 @@ constexpr std::array kRows{
     Row{"web-tuned"_L1, "a web application under load"_L1, 10, 20, 30, -1, false, false},
     Row{"cloud"_L1, "a hosted server that drops old connections"_L1, 10, 20, 30, 3600, true, false},
     Row{"cloud-tuned"_L1, "the same under load"_L1, 20, 30, 30, 3600, true, false},
+    Row{"off"_L1, "no pooling: each use opens a connection of its own"_L1, 1, -1, 30, 0, false,
+        true},
+    Row{"single"_L1, "one connection for all, one after another"_L1, 1, 0, 30, -1, true, true},
 };
 
 PoolPreset presetOf(const Row& row)
@@ -45,6 +48,8 @@ PoolPreset presetOf(const Row& row)
     preset.options.recycle = std::chrono::seconds(row.recycleSeconds);
     preset.options.prePing = row.prePing;
     preset.options.lifo = row.lifo;
+    if (row.recycleSeconds == 0)
+        preset.options.idleTimeout = std::chrono::seconds(1); // it is of no use to anybody
     return preset;
 }
 

@@ -21,6 +21,7 @@ ConnectionProfile portable(ConnectionProfile profile)
         profile.passwordPlace = PasswordPlace::Session;
     profile.passwordCommand.clear();
     profile.receiptsAsked = false;
+    profile.isDefault = false;
     for (const Setting& setting : Setting::all()) {
         if (setting.secret)
             profile.config.options.remove(setting.key);
@@ -68,6 +69,7 @@ ConnectionProfile duplicateOf(const ConnectionProfile& profile, const QString& n
     ConnectionProfile copy = profile;
     copy.id = QUuid::createUuid();
     copy.name = name;
+    copy.isDefault = false;
     return copy;
 }
 

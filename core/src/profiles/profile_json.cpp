@@ -31,6 +31,14 @@ QJsonObject toJson(const QMap<QString, QString>& options)
     return json;
 }
 
+void insertIf(QJsonObject& json, QLatin1StringView key, bool isSet)
+{
+    if (isSet)
+        json.insert(key, true);
+    else
+        json.remove(key);
+}
+
 void insertUnlessEmpty(QJsonObject& json, QLatin1StringView key, const QString& text)
 {
     if (text.isEmpty())
@@ -66,6 +74,7 @@ std::expected<ConnectionProfile, QString> profileOf(const QJsonObject& json)
     profile.passwordPlace = passwordPlace(json.value("password_from"_L1).toString());
     profile.passwordCommand = json.value("password_command"_L1).toString();
     profile.receiptsAsked = json.value("receipts_asked"_L1).toBool();
+    profile.isDefault = json.value("default"_L1).toBool();
     return profile;
 }
 
@@ -91,9 +100,8 @@ QJsonObject profileJson(const ConnectionProfile& profile, QJsonObject json)
     insertUnlessEmpty(json, "password_from"_L1,
         isDefault ? QString() : QString(kPasswordPlaces[size_t(profile.passwordPlace)]));
     insertUnlessEmpty(json, "password_command"_L1, profile.passwordCommand);
-    json.remove("receipts_asked"_L1);
-    if (profile.receiptsAsked)
-        json.insert("receipts_asked"_L1, true);
+    insertIf(json, "receipts_asked"_L1, profile.receiptsAsked);
+    insertIf(json, "default"_L1, profile.isDefault);
     return json;
 }
 

@@ -123,6 +123,15 @@ QString freeName(const QString& wanted, const QSet<QString>& taken)
     return name;
 }
 
+void takeDefaultFrom(QJsonArray& profiles)
+{
+    for (auto profile : profiles) {
+        QJsonObject json = profile.toObject();
+        json.remove("default"_L1);
+        profile = json;
+    }
+}
+
 std::unexpected<Error> noProfile(const QString& name)
 {
     return fail(ErrorKind::NotFound, u"There is no profile %1."_s.arg(name));
@@ -172,12 +181,21 @@ Result<ConnectionProfile> ProfileStore::find(const QString& name) const
     return noProfile(name);
 }
 
+Result<std::optional<ConnectionProfile>> ProfileStore::findDefault() const
+{
+    TW_TRY(const QList<ConnectionProfile> profiles, load());
+    const auto found = std::ranges::find_if(profiles, &ConnectionProfile::isDefault);
+    return found == profiles.end() ? std::nullopt : std::optional(*found);
+}
+
 Result<void> ProfileStore::save(const ConnectionProfile& profile) const
 {
     if (profile.id.isNull() || profile.name.isEmpty())
         return fail(ErrorKind::InvalidArgument, u"A profile needs an id and a name."_s);
     return rewrite(m_path, [this, &profile](QJsonArray& array) -> Result<void> {
         TW_TRY(const QList<ConnectionProfile> known, toProfiles(m_path, array));
+        if (profile.isDefault)
+            takeDefaultFrom(array);
         qsizetype place = known.size();
         for (qsizetype i = 0; i < known.size(); ++i) {
             if (known[i].id == profile.id)

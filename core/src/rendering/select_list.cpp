@@ -11,6 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace tw {
 
+namespace {
+
+/// What an engine gives back of a row at most: PostgreSQL 1,664 columns, SQLite some more.
+constexpr qsizetype kMostTerms = 1664;
+
+}
+
 QStringList SelectList::namesOf(const SelectQuery& query) const
 {
     return query.columns.isEmpty() ? m_context.table.columnNames() : query.columns;
@@ -54,7 +61,11 @@ QStringList SelectList::measured(const SelectQuery& query) const
     QStringList measured;
     if (!query.longestValue)
         return measured;
-    for (const QString& name : namesOf(query)) {
+    const QStringList names = namesOf(query);
+    const qsizetype room = kMostTerms - names.size() - qsizetype(query.computed.size()) - 1;
+    for (const QString& name : names) {
+        if (measured.size() >= room)
+            break;
         const Column* column = m_context.table.find(name);
         const bool isWhole = m_context.table.identityColumns.contains(name);
         if (column && !isWhole && !column->isMasked

@@ -116,8 +116,10 @@ void PageColumns::treat(int column)
 {
     const ResultModel& model = m_parts.model();
     const Column& definition = model.columns().at(column);
+    const TablePtr& table = model.table();
+    const bool fillsItself = table && selfFillingColumns(*table).contains(definition.name);
     auto* dialog = new TreatmentDialog(
-        definition, model.rules().treatments().value(definition.name), &m_parts.page);
+        definition, fillsItself, model.rules().treatments().value(definition.name), &m_parts.page);
     connect(dialog, &TreatmentDialog::chosen, this,
         [this, name = definition.name](const ColumnTreatment& treatment) {
             ColumnTreatments treatments = m_parts.model().rules().treatments();

@@ -59,14 +59,28 @@ bool WordSearchFlow::knowsForms() const
 bool WordSearchFlow::canSearch() const
 {
     return m_parts.controller.table()
-        && canSearchWords(*m_parts.controller.description().readTable());
+        && canSearchWords(*m_parts.controller.description().readTable())
+        && whyNotSearch().isEmpty();
+}
+
+QString WordSearchFlow::whyNotSearch() const
+{
+    const Capabilities& abilities = m_parts.controller.description().abilities();
+    return knowsForms() ? abilities.reason(Feature::FullTextSearch) : QString();
+}
+
+QString WordSearchFlow::whyNotSetUp() const
+{
+    const QString reason = whyNotSearch();
+    return reason.isEmpty() ? m_parts.controller.description().abilities().reason(Feature::Write)
+                            : reason;
 }
 
 bool WordSearchFlow::canSetUpIndex() const
 {
     const TablePtr& table = m_parts.controller.table();
     return table && m_parts.controller.adapter().engine().setsUpWordSearch
-        && table->kind == RelationKind::Table;
+        && table->kind == RelationKind::Table && whyNotSetUp().isEmpty();
 }
 
 void WordSearchFlow::setUpIndex()

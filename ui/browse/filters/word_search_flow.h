@@ -21,6 +21,9 @@ public:
     void setUpIndex(); ///< asks for an index that makes it fast
     [[nodiscard]] bool canSearch() const;
     [[nodiscard]] bool canSetUpIndex() const; ///< by the table and the engine
+    /// What the server lacks for it; empty: nothing.
+    [[nodiscard]] QString whyNotSearch() const;
+    [[nodiscard]] QString whyNotSetUp() const;
 
     void dropEndedColumns(); ///< computed columns of a search that is no longer in force
     void markMatches();

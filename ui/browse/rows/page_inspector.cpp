@@ -30,6 +30,7 @@ void PageInspector::createPane()
     connect(m_pane, &InspectorPane::wholeRequested, this,
         [this](const QModelIndex& cell) { m_whole.read({cell}, [] { }); });
     connect(m_pane, &InspectorPane::rowsRequested, this, &PageInspector::rowsRequested);
+    connect(m_pane, &InspectorPane::versionRequested, this, &PageInspector::versionRequested);
     connect(m_pane, &InspectorPane::columnRequested, this, &PageInspector::editColumn);
 }
 
@@ -48,6 +49,12 @@ void PageInspector::toggle()
     m_pane->setVisible(m_pane->isHidden());
     if (m_pane->isHidden())
         m_parts.grid.setFocus();
+}
+
+void PageInspector::readHistoryAgain()
+{
+    if (m_pane)
+        m_pane->readHistoryAgain();
 }
 
 void PageInspector::setCell(const QModelIndex& cell)

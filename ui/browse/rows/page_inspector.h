@@ -22,10 +22,12 @@ public:
 
     void toggle();
     void setCell(const QModelIndex& cell);
+    void readHistoryAgain(); ///< where the old versions of a row are shown
     [[nodiscard]] QWidget* pane() const; ///< null: not made yet
 
 Q_SIGNALS:
     void rowsRequested(const tw::QualifiedName& table, const tw::Filter& filter);
+    void versionRequested(const tw::RowIdentity& version); ///< its values shall be those of its row
 
 private:
     void createPane();

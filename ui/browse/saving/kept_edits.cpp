@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kept_edits.h"
 
+#include "models/cells/typed_draft.h"
 #include "page_conflicts.h"
 #include "toolkit/notice_bar.h"
 
@@ -27,6 +28,12 @@ void KeptEdits::restorePending()
 {
     for (const RecoverableEdits& edits : std::exchange(m_pending, {}))
         stage(edits);
+}
+
+void KeptEdits::stageTyped()
+{
+    for (TypedDraft* draft : m_parts.page.findChildren<TypedDraft*>())
+        draft->stage();
 }
 
 void KeptEdits::stage(const RecoverableEdits& left)

@@ -20,6 +20,10 @@ public:
 
     void restore(const RecoverableEdits& edits); ///< as soon as the table is known
     void restorePending(); ///< the table is known now
+
+    /// Stages the text of editors that are open, even where it cannot be saved: nobody will be
+    /// there to end them.
+    void stageTyped();
     [[nodiscard]] bool isUnprotected() const { return m_isUnprotected; } ///< nothing can be kept
 
 Q_SIGNALS:

@@ -5,6 +5,7 @@
 #include "kept_edits.h"
 #include "row_operations.h"
 #include "save_flow.h"
+#include "version_flow.h"
 
 namespace tw {
 
@@ -15,11 +16,13 @@ struct SaveFeatures
         : flow(parts, freshness)
         , kept(parts, flow.outcome().conflicts())
         , rows(parts)
+        , versions(parts)
     { }
 
     SaveFlow flow;
     KeptEdits kept;
     RowOperations rows;
+    VersionFlow versions;
 };
 
 }

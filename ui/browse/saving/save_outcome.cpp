@@ -49,6 +49,7 @@ void SaveOutcome::connectEdits()
     });
     connect(edits, &EditController::notSaved, this, &SaveOutcome::onNotSaved);
     connect(&edits->saving(), &SaveRun::progressed, this, &SaveOutcome::showProgress);
+    connect(&edits->saving(), &SaveRun::begunAgain, this, &SaveOutcome::showAttempt);
 }
 
 void SaveOutcome::connectConflicts()
@@ -81,6 +82,9 @@ void SaveOutcome::onSaved(const ApplyReport& report, qsizetype changes)
 void SaveOutcome::showReceipt()
 {
     QStringList remarks;
+    if (const int attempts = m_parts.controller.edits()->saving().attempts(); attempts > 1)
+        remarks.append(
+            tr("Saved at attempt %1, after conflicts with other sessions.").arg(attempts));
     if (const int replaced = int(m_parts.model().decorations().replacedCells()); replaced > 0)
         remarks.append(replaced == 1
                 ? tr("The server changed 1 saved value; its corner is marked.")
@@ -143,6 +147,17 @@ void SaveOutcome::showProgress(qint64 done, qint64 all)
     m_parts.notice.show(NoticeBar::Kind::Info,
         {tr("Saving: %1 of %2 rows are sent.").arg(locale.toString(done), locale.toString(all)), {},
             tr("Stopping now rolls all of them back."), {}},
+        tr("Stop"));
+}
+
+void SaveOutcome::showAttempt(int most)
+{
+    const EditController& edits = *m_parts.controller.edits();
+    if (!edits.isSaving())
+        return;
+    m_parts.notice.show(NoticeBar::Kind::Info,
+        {tr("Saving: attempt %1 of %2.").arg(edits.saving().attempts()).arg(most), {},
+            tr("A conflict with another session took the one before back."), {}},
         tr("Stop"));
 }
 

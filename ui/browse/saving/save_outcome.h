@@ -33,6 +33,7 @@ private:
     void onSaved(const ApplyReport& report, qsizetype changes);
     void onNotSaved(const ApplyReport& report);
     void showProgress(qint64 done, qint64 all);
+    void showAttempt(int most);
     void showReceipt();
     void showFailure();
     void showFailedRow();

@@ -3,6 +3,7 @@
 #include "value_window.h"
 
 #include "cells/value_dialog.h"
+#include "models/cells/typed_draft.h"
 #include "whole_cells.h"
 
 namespace tw {
@@ -54,6 +55,7 @@ void ValueWindow::connectTarget(ValueDialog& dialog, const QModelIndex& cell)
             return model.rules().enter(
                 model.position(index.row()), index.column(), QVariant::fromValue(value));
         });
+    new TypedDraft(model, cell, [&dialog] { return dialog.draft(); }, dialog);
 }
 
 Result<QModelIndex> ValueWindow::cellOf(const RowKey& row, int column) const

@@ -8,6 +8,7 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <utility>
 
 namespace tw {
 
@@ -136,6 +137,41 @@ Result<void> ConnectionList::store(const ConnectionProfile& profile, const Secre
     else
         Q_EMIT changed(indexOf(profile.id));
     return {};
+}
+
+Result<void> ConnectionList::setDefault(const QUuid& id, bool isDefault)
+{
+    ManagedConnection* connection = connectionOf(id);
+    if (!connection || !connection->entry().isStored)
+        return fail(
+            ErrorKind::NotFound, tr("Only a connection that is stored can be the default."));
+    ConnectionProfile profile = connection->entry().profile;
+    profile.isDefault = isDefault;
+    TW_TRY_VOID(m_store.save(profile));
+    connection->setProfile(profile, true);
+    Q_EMIT changed(indexOf(id));
+    if (isDefault)
+        takeDefaultFromOthers(id);
+    return {};
+}
+
+void ConnectionList::takeDefaultFromOthers(const QUuid& id)
+{
+    for (int index = 0; index < count(); ++index) {
+        ManagedConnection& connection = *m_connections.at(size_t(index));
+        ConnectionProfile profile = connection.entry().profile;
+        if (connection.id() == id || !std::exchange(profile.isDefault, false))
+            continue;
+        connection.setProfile(profile, connection.entry().isStored);
+        Q_EMIT changed(index);
+    }
+}
+
+QUuid ConnectionList::defaultConnection() const
+{
+    const auto found = std::ranges::find_if(m_connections,
+        [](const auto& connection) { return connection->entry().profile.isDefault; });
+    return found == m_connections.end() ? QUuid() : (*found)->id();
 }
 
 Result<void> ConnectionList::setMaskedColumns(const QUuid& id, const QString& columns)

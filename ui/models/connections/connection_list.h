@@ -42,6 +42,13 @@ public:
     /// Adds or changes a stored profile. A changed configuration closes the connection.
     [[nodiscard]] Result<void> store(const ConnectionProfile& profile, const Secret& password);
 
+    /// Whether a stored connection is the one that is meant where none is named; there is one at
+    /// most. Fails with NotFound.
+    [[nodiscard]] Result<void> setDefault(const QUuid& id, bool isDefault);
+
+    /// Null when no connection is the default.
+    [[nodiscard]] QUuid defaultConnection() const;
+
     /// Changes which columns a stored connection masks, see SessionOptions::maskedColumns. An open
     /// one is opened anew, with the password it had.
     [[nodiscard]] Result<void> setMaskedColumns(const QUuid& id, const QString& columns);
@@ -103,6 +110,7 @@ private:
     [[nodiscard]] ManagedConnection* connectionOf(const QUuid& id) const;
     ManagedConnection& append(ConnectionProfile profile, bool isStored, const Secret& password);
     void connectSignals(const ManagedConnection& connection);
+    void takeDefaultFromOthers(const QUuid& id);
 
     ProfileStore m_store;
     SessionFactory m_factory;

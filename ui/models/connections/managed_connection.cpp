@@ -96,19 +96,28 @@ void ManagedConnection::reloadCatalog()
 
 void ManagedConnection::readServer()
 {
-    m_reader->server().then(this, [this, attempt = m_attempt](const Result<ServerInfo>& server) {
-        if (m_attempt != attempt)
-            return;
-        if (server)
-            onServerRead(*server);
-        else
-            onFailed(server.error());
-    });
+    using Answer = std::pair<ServerInfo, Capabilities>;
+    m_reader
+        ->call([](const Adapter& adapter, const CallOptions& options) -> Result<Answer> {
+            Session session(adapter.pool(), QStringLiteral("server"));
+            return session.use(options, [](Connection& connection) -> Result<Answer> {
+                return Answer{connection.server(), connection.capabilities()};
+            });
+        })
+        .then(this, [this, attempt = m_attempt](const Result<Answer>& answer) {
+            if (m_attempt != attempt)
+                return;
+            if (answer)
+                onServerRead(answer->first, answer->second);
+            else
+                onFailed(answer.error());
+        });
 }
 
-void ManagedConnection::onServerRead(const ServerInfo& server)
+void ManagedConnection::onServerRead(const ServerInfo& server, const Capabilities& capabilities)
 {
     m_entry.server = server;
+    m_entry.capabilities = capabilities;
     keepNewPassword();
     readCatalog();
 }

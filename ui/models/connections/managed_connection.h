@@ -6,6 +6,7 @@
 #include "password_keeper.h"
 #include "receipt_policy.h"
 
+#include <tuplewright/connection/capabilities.h>
 #include <tuplewright/manager/session_manager.h>
 
 #include <QObject>
@@ -29,6 +30,7 @@ struct ConnectionEntry
     std::optional<Error> error; ///< set when Failed
     std::shared_ptr<const Adapter> adapter; ///< set while Open
     ServerInfo server;
+    Capabilities capabilities; ///< of the server, once it was connected to
     CatalogPtr catalog; ///< set while Open
 };
 
@@ -104,7 +106,7 @@ private:
     void connectToServer(const Result<Secret>& password);
     void readServer();
     void readCatalog();
-    void onServerRead(const ServerInfo& server);
+    void onServerRead(const ServerInfo& server, const Capabilities& capabilities);
     void onCatalogRead(const Result<CatalogPtr>& catalog);
     void decideReceipts(const CatalogPtr& catalog);
     void enter(const CatalogPtr& catalog);

@@ -63,6 +63,9 @@ constexpr Row kSettingWordsRows[]{
 
     {"application_name", QT_TRANSLATE_NOOP("tw::SettingWords", "Application"),
         QT_TRANSLATE_NOOP("tw::SettingWords", "as the server lists the sessions")},
+    {"actor", QT_TRANSLATE_NOOP("tw::SettingWords", "Name in rows"),
+        QT_TRANSLATE_NOOP("tw::SettingWords",
+            "written into columns such as created_by and updated_by; empty: nobody")},
     {"search_path", QT_TRANSLATE_NOOP("tw::SettingWords", "Search path"),
         QT_TRANSLATE_NOOP("tw::SettingWords", "schemas in which plain names are looked up")},
     {"timezone", QT_TRANSLATE_NOOP("tw::SettingWords", "Time zone"),

@@ -106,7 +106,7 @@ void JointSave::save(const QList<EditController*>& parts)
     }
     ApplyOptions options;
     options.lockTimeout = kLockLimit;
-    options.retry = RetryPolicy::of(parts.first()->adapter()->pool()->config().session);
+    options.retry = parts.first()->saving().retries();
     options.beforeCommit
         = [kept](const std::optional<CommitEvidence>& evidence, const QList<StepReport>& steps) {
               for (const auto& [observer, places] : kept) {

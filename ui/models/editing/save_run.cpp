@@ -61,7 +61,7 @@ void SaveRun::save(BadRows badRows)
     begin();
     ApplyOptions options{.badRows = badRows};
     options.lockTimeout = kLockLimit;
-    options.retry = RetryPolicy::of(m_adapter->pool()->config().session);
+    options.retry = retries();
     options.beforeCommit = m_journal.commitObserver();
     options.onProgress = [here = Delivery(this), this, all = changes.size()](qsizetype done) {
         here.post([this, done, all] { Q_EMIT progressed(done, all); });
@@ -84,6 +84,20 @@ void SaveRun::save(BadRows badRows)
     m_running.then(this, [this](const Result<Attempt>& result) {
         finish(result ? *result : Attempt{Saving(), ApplyReport{.error = result.error()}});
     });
+}
+
+RetryPolicy SaveRun::retries()
+{
+    RetryPolicy policy = RetryPolicy::of(m_adapter->pool()->config().session);
+    policy.sleep = [here = Delivery(this), this, most = policy.attempts](
+                       std::chrono::milliseconds delay, const StopToken& stop) {
+        here.post([this, most] {
+            ++m_attempts;
+            Q_EMIT begunAgain(most);
+        });
+        return RetryPolicy::waitFor(delay, stop);
+    };
+    return policy;
 }
 
 void SaveRun::begin(std::function<void()> stop)
@@ -110,6 +124,7 @@ void SaveRun::setActive()
 {
     m_edits.lock();
     m_isActive = true;
+    m_attempts = 1;
     m_clock.start();
     Q_EMIT activeChanged();
 }

@@ -65,6 +65,13 @@ public:
     void begin(std::function<void()> stop = {});
     void end(const Batch& batch, const QList<RowKey>& rows, const Result<ApplyReport>& result);
 
+    /// How often a save that met a conflict is begun again, as the connection says. Each further
+    /// attempt is told by begunAgain(); while the run lives, for whichever thread saves.
+    [[nodiscard]] RetryPolicy retries();
+
+    /// How often the save was begun, the last one or that under way.
+    [[nodiscard]] int attempts() const { return m_attempts; }
+
     /// Stages nothing, but goes on with a save of an earlier run whose outcome is unknown.
     [[nodiscard]] Result<void> takeOver(const JournalCommit& commit);
 
@@ -90,6 +97,8 @@ Q_SIGNALS:
     void activeChanged();
     /// Of a save under way, in rows.
     void progressed(qint64 done, qint64 all);
+    /// A conflict took the save under way back, and it is begun once more: attempts() of `most`.
+    void begunAgain(int most);
     /// failure() of this row is different.
     void failureChanged(const tw::RowKey& row);
     /// These rows were saved; `report.steps[i]` belongs to `rows[i]`. What is still staged was not.
@@ -135,6 +144,7 @@ private:
     QHash<RowKey, Error> m_failures;
     QElapsedTimer m_clock;
     bool m_isActive = false;
+    int m_attempts = 0;
 };
 
 }

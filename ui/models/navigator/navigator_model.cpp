@@ -175,20 +175,25 @@ QString NavigatorModel::schemaOf(const NavigatorNode& node) const
 
 void NavigatorModel::annotateBelow(NavigatorNode& parent, const SchemaNotes& notes)
 {
-    for (const NavigatorNode::Ptr& group : parent.children) {
-        if (group->kind == NodeKind::Schema || group->children.empty())
-            continue;
-        for (const NavigatorNode::Ptr& child : group->children) {
-            const auto note = std::ranges::lower_bound(
-                notes.relations, child->object.name, {}, &RelationNote::name);
-            const bool isNoted = child->kind == NodeKind::Relation && note != notes.relations.end()
-                && note->name == child->object.name;
-            if (isNoted)
-                annotate(*child, *note);
-        }
-        Q_EMIT dataChanged(
-            indexOfNode(*group->children.front()), indexOfNode(*group->children.back()));
+    for (const NavigatorNode::Ptr& group : parent.children)
+        if (group->kind != NodeKind::Schema)
+            annotateChildren(*group, notes);
+}
+
+void NavigatorModel::annotateChildren(NavigatorNode& parent, const SchemaNotes& notes)
+{
+    if (parent.children.empty())
+        return;
+    for (const NavigatorNode::Ptr& child : parent.children) {
+        const auto note = std::ranges::lower_bound(
+            notes.relations, child->object.name, {}, &RelationNote::name);
+        const bool isNoted = child->kind == NodeKind::Relation && note != notes.relations.end()
+            && note->name == child->object.name;
+        if (isNoted)
+            annotate(*child, *note);
+        annotateChildren(*child, notes);
     }
+    Q_EMIT dataChanged(indexOfNode(*parent.children.front()), indexOfNode(*parent.children.back()));
 }
 
 void NavigatorModel::showNotes(const QUuid& connection, const QString& schema)
@@ -384,9 +389,10 @@ Qt::ItemFlags NavigatorModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    const NodeKind kind = nodeOf(index)->kind;
-    const bool isLeaf
-        = kind != NodeKind::Connection && kind != NodeKind::Schema && kind != NodeKind::Group;
+    const NavigatorNode& node = *nodeOf(index);
+    const NodeKind kind = node.kind;
+    const bool isLeaf = kind != NodeKind::Connection && kind != NodeKind::Schema
+        && kind != NodeKind::Group && node.children.empty();
     const Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled;
     return isLeaf ? flags | Qt::ItemNeverHasChildren : flags;
 }
@@ -418,7 +424,7 @@ QVariant NavigatorModel::data(const QModelIndex& index, int role) const
     case SizeRole:
         return node.size;
     case BadgesRole:
-        return node.badges;
+        return isDefault(node) ? QStringList{QStringLiteral("star")} : node.badges;
     case ShortcutRole:
         return node.isShortcut;
     case MutedRole:
@@ -428,6 +434,11 @@ QVariant NavigatorModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+}
+
+bool NavigatorModel::isDefault(const NavigatorNode& node) const
+{
+    return node.kind == NodeKind::Connection && entryOf(node).profile.isDefault;
 }
 
 QString NavigatorModel::iconName(const NavigatorNode& node) const
@@ -445,6 +456,8 @@ QString NavigatorModel::note(const NavigatorNode& node) const
 
 QString NavigatorModel::toolTip(const NavigatorNode& node) const
 {
+    if (isDefault(node))
+        return entryOf(node).profile.config.toUrl() + u'\n' + tr("default connection");
     if (node.kind == NodeKind::Connection)
         return entryOf(node).profile.config.toUrl();
     QStringList lines{node.detail};
@@ -455,12 +468,19 @@ QString NavigatorModel::toolTip(const NavigatorNode& node) const
     return lines.join(u'\n');
 }
 
+QString NavigatorModel::spokenConnection(const ConnectionEntry& entry)
+{
+    const QString text
+        = (entry.state == State::Open ? tr("%1, connected") : tr("%1, not connected"))
+              .arg(entry.profile.name);
+    return entry.profile.isDefault ? text + QStringLiteral(", ") + tr("default connection") : text;
+}
+
 QString NavigatorModel::spokenText(const NavigatorNode& node) const
 {
     const QString text = data(indexOfNode(node), Qt::DisplayRole).toString();
     if (node.kind == NodeKind::Connection)
-        return entryOf(node).state == State::Open ? tr("%1, connected").arg(text)
-                                                  : tr("%1, not connected").arg(text);
+        return spokenConnection(entryOf(node));
     QStringList parts{text, node.spokenKind};
     if (node.kind == NodeKind::Relation && node.note.startsWith(u'~'))
         //: number of rows

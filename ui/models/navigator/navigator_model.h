@@ -78,6 +78,7 @@ private:
     void showMarks(const QString& key);
     void replaceShortcuts(NavigatorNode& connection, const ConnectionEntry& entry);
     void annotateBelow(NavigatorNode& parent, const SchemaNotes& notes);
+    void annotateChildren(NavigatorNode& parent, const SchemaNotes& notes);
     [[nodiscard]] NavigatorNode* schemaNode(const QUuid& connection, const QString& schema);
     [[nodiscard]] NavigatorNode* databasesNode(const QUuid& connection);
     [[nodiscard]] QString schemaOf(const NavigatorNode& node) const;
@@ -87,6 +88,8 @@ private:
     [[nodiscard]] QString iconName(const NavigatorNode& node) const;
     [[nodiscard]] QString note(const NavigatorNode& node) const;
     [[nodiscard]] QString spokenText(const NavigatorNode& node) const;
+    [[nodiscard]] static QString spokenConnection(const ConnectionEntry& entry);
+    [[nodiscard]] bool isDefault(const NavigatorNode& node) const;
     [[nodiscard]] QString toolTip(const NavigatorNode& node) const;
 
     ConnectionList& m_connections;

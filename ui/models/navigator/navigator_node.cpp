@@ -114,14 +114,23 @@ public:
         m_server.node = &m_top;
     }
 
-    void addRelation(const RelationSummary& summary)
+    /// Partitions, which may have partitions themselves, stand below what they are parts of.
+    void addRelations(const QList<RelationSummary>& relations)
     {
-        SchemaParts* parts = partsOf(summary.name.schema);
-        if (!parts)
-            return;
-        const size_t group = lookOf(summary.kind).group;
-        groupOf(parts->groups[group], group).add(relationNode(summary));
-        ++parts->relations;
+        QList<const RelationSummary*> waiting;
+        for (const RelationSummary& summary : relations) {
+            if (summary.parent.name.isEmpty())
+                addRelation(summary);
+            else
+                waiting.append(&summary);
+        }
+        for (qsizetype before = -1; before != waiting.size();) {
+            before = waiting.size();
+            waiting.removeIf(
+                [this](const RelationSummary* summary) { return addPartition(*summary); });
+        }
+        for (const RelationSummary* summary : std::as_const(waiting))
+            addRelation(*summary); // what it is a part of is not to be seen
     }
 
     void addObject(const SchemaObject& object)
@@ -161,6 +170,29 @@ public:
     }
 
 private:
+    void addRelation(const RelationSummary& summary)
+    {
+        SchemaParts* parts = partsOf(summary.name.schema);
+        if (!parts)
+            return;
+        const size_t group = lookOf(summary.kind).group;
+        m_relations.insert(
+            summary.name, &groupOf(parts->groups[group], group).add(relationNode(summary)));
+        ++parts->relations;
+    }
+
+    /// False while its parent is not there.
+    bool addPartition(const RelationSummary& summary)
+    {
+        NavigatorNode* parent = m_relations.value(summary.parent);
+        SchemaParts* parts = partsOf(summary.name.schema);
+        if (!parent || !parts)
+            return false;
+        m_relations.insert(summary.name, &parent->add(relationNode(summary)));
+        ++parts->relations;
+        return true;
+    }
+
     static NavigatorNode::Ptr schemaNode(const QString& name, const char* icon)
     {
         auto node = makeNode(NodeKind::Schema, name, icon);
@@ -189,6 +221,7 @@ private:
     std::vector<SchemaParts> m_schemas;
     SchemaParts m_server; ///< what belongs to no schema
     QHash<QString, size_t> m_places;
+    QHash<QualifiedName, NavigatorNode*> m_relations;
 };
 
 NavigatorNode::Ptr shortcutGroup(
@@ -219,8 +252,7 @@ std::vector<NavigatorNode::Ptr> catalogChildren(
         top.add(std::move(group));
     const EngineDescriptor& engine = entry.profile.config.engine();
     CatalogTree tree(catalog, navigatorHomeSchema(entry), engine.attachesFiles);
-    for (const RelationSummary& summary : catalog.relations)
-        tree.addRelation(summary);
+    tree.addRelations(catalog.relations);
     for (const SchemaObject& object : catalog.objects)
         tree.addObject(object);
     for (const QString& schema : catalog.closedSchemas)

@@ -5,6 +5,7 @@
 #include "models/tables/chosen_key.h"
 
 #include <tuplewright/query/mask.h>
+#include <tuplewright/session/session.h>
 
 namespace tw {
 
@@ -21,20 +22,33 @@ TableDescription::~TableDescription()
     m_describing.requestCancel();
 }
 
+Result<TableDescription::Answer> TableDescription::ask(
+    const Adapter& adapter, const QualifiedName& name, const CallOptions& options)
+{
+    TW_TRY(const DescribedTable table, describeWhole(adapter, name, options));
+    // The connection knows what it can do since it was opened.
+    Session session(adapter.pool(), QStringLiteral("abilities"));
+    const auto abilities = session.use(options,
+        [](Connection& connection) -> Result<Capabilities> { return connection.capabilities(); });
+    return Answer{table, abilities ? *abilities : Capabilities()};
+}
+
 void TableDescription::describe(Lane lane)
 {
     m_describing.requestCancel();
     m_isDescribing = true;
     m_describing
         = m_reader.call(lane, [name = m_name](const Adapter& adapter, const CallOptions& options) {
-              return describeWhole(adapter, name, options);
+              return ask(adapter, name, options);
           });
-    m_describing.then(this, [this, number = ++m_number](const Result<DescribedTable>& result) {
+    m_describing.then(this, [this, number = ++m_number](const Result<Answer>& result) {
         if (number != m_number)
             return;
         m_isDescribing = false;
         if (result)
-            Q_EMIT described(*result);
+            m_abilities = result->abilities;
+        if (result)
+            Q_EMIT described(result->table);
         else
             Q_EMIT failed(result.error());
     });

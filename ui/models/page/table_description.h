@@ -6,6 +6,7 @@
 #include "models/tables/table_change.h"
 
 #include <tuplewright/adapter/async_adapter.h>
+#include <tuplewright/connection/capabilities.h>
 
 #include <QObject>
 
@@ -72,6 +73,9 @@ public:
     /// What filters and sorts must not name; unset: nothing is masked, or the table is unknown.
     [[nodiscard]] std::optional<MaskedNames> maskedNames() const;
 
+    /// What the server can do, as far as it is known.
+    [[nodiscard]] const Capabilities& abilities() const { return m_abilities; }
+
     /// The connection that describes it.
     [[nodiscard]] const Adapter& adapter() const { return *m_adapter; }
 
@@ -82,6 +86,14 @@ Q_SIGNALS:
     void failed(const tw::Error& error);
 
 private:
+    struct Answer
+    {
+        DescribedTable table;
+        Capabilities abilities;
+    };
+
+    [[nodiscard]] static Result<Answer> ask(
+        const Adapter& adapter, const QualifiedName& name, const CallOptions& options);
     void take(const TablePtr& table, const RelationStamp& stamp);
 
     std::shared_ptr<const Adapter> m_adapter;
@@ -92,7 +104,8 @@ private:
     TablePtr m_readTable;
     RelationStamp m_stamp;
     QStringList m_key;
-    Operation<DescribedTable> m_describing;
+    Operation<Answer> m_describing;
+    Capabilities m_abilities;
     quint64 m_number = 0;
     bool m_isDescribing = false;
     bool m_isRevealed = false;

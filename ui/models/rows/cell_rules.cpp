@@ -23,11 +23,30 @@ void CellRules::declareRules()
     const TablePtr& table = m_cells.columns().table();
     m_problems.clear();
     m_rules = TableRules();
+    lockColumns();
     if (!table || !m_edits)
         return;
     m_rules = TableRules::of(*table, m_edits->typeChecks());
     declareTreatments(m_rules, *table, m_treatments, true);
     m_edits->saving().setTreatments(m_treatments);
+}
+
+void CellRules::lockColumns()
+{
+    m_locked.clear();
+    const TablePtr& table = m_cells.columns().table();
+    if (!table)
+        return;
+    for (const QString& column : selfFillingColumns(*table))
+        if (!m_treatments.value(column).isUnlocked)
+            m_locked.insert(column);
+}
+
+/// A new row may come from elsewhere, with the times it had there.
+bool CellRules::isLocked(qint64 position, int column) const
+{
+    return m_locked.contains(m_cells.columns().at(column).name)
+        && !m_cells.rows().isUnsaved(position);
 }
 
 void CellRules::setTreatments(const ColumnTreatments& treatments)
@@ -107,7 +126,7 @@ bool CellRules::isWritable(qint64 position, int column) const
         return false;
     const Column& definition = m_cells.columns().at(column);
     if (definition.generation == Generation::Expression
-        || definition.generation == Generation::IdentityAlways)
+        || definition.generation == Generation::IdentityAlways || isLocked(position, column))
         return false;
     const RowOverlay& rows = m_cells.rows();
     const bool isNew = rows.isUnsaved(position);
@@ -130,6 +149,8 @@ Error CellRules::readOnlyError(qint64 position, int column) const
     error.column = m_cells.columns().at(column).name;
     error.message = table && !table->isEditable() ? tr("Read-only: %1").arg(table->readOnlyReason)
                                                   : readOnlyText(position, column);
+    if (table && table->isEditable() && isLocked(position, column))
+        error.hint = tr("Caption and rules of the column allow it.");
     return error;
 }
 
@@ -147,6 +168,8 @@ QString CellRules::readOnlyText(qint64 position, int column) const
         return tr("The server computes %1 itself.").arg(name);
     if (definition.generation == Generation::IdentityAlways)
         return tr("The server numbers %1 itself.").arg(name);
+    if (isLocked(position, column))
+        return tr("%1 fills itself with each change of its row.").arg(name);
     if (m_cells.isHidden(position, column))
         return tr("%1 is masked. Its values can be changed once they are shown.").arg(name);
     const StagedRow* staged = m_cells.rows().staged(position);

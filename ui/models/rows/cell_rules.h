@@ -8,6 +8,7 @@
 #include <tuplewright/validation/table_rules.h>
 
 #include <QObject>
+#include <QSet>
 
 namespace tw {
 
@@ -73,12 +74,15 @@ Q_SIGNALS:
 
 private:
     void declareRules();
+    void lockColumns();
     [[nodiscard]] QString readOnlyText(qint64 position, int column) const;
+    [[nodiscard]] bool isLocked(qint64 position, int column) const;
 
     const ResultCells& m_cells;
     EditController* m_edits = nullptr;
     TableRules m_rules; ///< with what treatments demand and do
     ColumnTreatments m_treatments;
+    QSet<QString> m_locked; ///< columns that fill themselves
     mutable QHash<RowKey, QMap<int, Error>> m_problems; ///< of staged rows that were checked
 };
 

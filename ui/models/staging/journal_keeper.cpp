@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal_keeper.h"
 
+#include <algorithm>
+
 namespace tw {
 
 JournalKeeper::JournalKeeper(const StagedEdits& edits, QObject* parent)
@@ -11,6 +13,12 @@ JournalKeeper::JournalKeeper(const StagedEdits& edits, QObject* parent)
     connect(&m_edits, &StagedEdits::staged, this, &JournalKeeper::record);
     connect(
         &m_edits, &StagedEdits::completed, this, [this](const JournalRow& row) { record({row}); });
+}
+
+/// What was typed into a page that is closed is not to be offered again.
+JournalKeeper::~JournalKeeper()
+{
+    endDraft();
 }
 
 void JournalKeeper::open(JournalFolder& folder, const JournalPlace& place)
@@ -30,6 +38,7 @@ void JournalKeeper::openLike(const JournalKeeper& other)
 
 void JournalKeeper::setTable()
 {
+    m_draft.reset();
     if (m_journal && m_edits.changes().table())
         m_journal->setTable(*m_edits.changes().table());
 }
@@ -42,16 +51,50 @@ void JournalKeeper::recordAll()
         m_journal->end();
     else
         m_journal->recordAll(m_edits.rows());
+    recordDraft();
 }
 
 void JournalKeeper::record(const QList<JournalRow>& rows)
 {
+    const auto isDraft = [this](const JournalRow& row) { return row.row == m_draft->row; };
+    if (m_draft && std::ranges::any_of(rows, isDraft))
+        m_draft.reset(); // the row holds what it was typed for, or nothing more
     if (!m_journal)
         return;
     if (m_edits.changes().isEmpty())
         m_journal->end();
     else
         m_journal->record(rows);
+    recordDraft();
+}
+
+void JournalKeeper::recordDraft()
+{
+    if (m_journal && m_draft)
+        m_journal->record({*m_draft});
+}
+
+void JournalKeeper::keepDraft(const CellEdit& edit)
+{
+    const JournalRow row{
+        edit.row, m_edits.changes().withCell(edit.row, edit.original, edit.column, edit.value)};
+    if (m_draft == row)
+        return;
+    if (!row.staged || (m_draft && m_draft->row != row.row))
+        endDraft();
+    if (!row.staged)
+        return;
+    m_draft = row;
+    recordDraft();
+}
+
+void JournalKeeper::endDraft()
+{
+    if (!m_draft)
+        return;
+    const RowKey row = m_draft->row;
+    const StagedRow* staged = m_edits.changes().find(row);
+    record({{row, staged ? std::optional(*staged) : std::nullopt}});
 }
 
 CommitObserver JournalKeeper::commitObserver() const
@@ -77,6 +120,7 @@ void JournalKeeper::recordSaved(const QSet<RowKey>& rows)
         m_journal->end();
     else if (m_journal)
         m_journal->recordSaved(rows);
+    recordDraft();
 }
 
 void JournalKeeper::beginRecovery()

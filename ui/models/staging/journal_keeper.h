@@ -18,6 +18,7 @@ class JournalKeeper final : public QObject
 public:
     /// `edits` must outlive it.
     explicit JournalKeeper(const StagedEdits& edits, QObject* parent = nullptr);
+    ~JournalKeeper() override;
 
     /// From now on staged edits are kept there. `folder` must outlive the keeper.
     void open(JournalFolder& folder, const JournalPlace& place);
@@ -30,6 +31,12 @@ public:
 
     /// The table of the edits is another one, or has changed; records all that is staged.
     void setTable();
+
+    /// Keeps a cell as if it were staged while somebody is still typing into it; one at a time.
+    void keepDraft(const CellEdit& edit);
+
+    /// What is staged in truth counts again.
+    void endDraft();
 
     /// Records all that is staged, in place of what was recorded before.
     void recordAll();
@@ -66,8 +73,10 @@ Q_SIGNALS:
 
 private:
     void record(const QList<JournalRow>& rows);
+    void recordDraft();
 
     const StagedEdits& m_edits;
+    std::optional<JournalRow> m_draft; ///< recorded, and not staged
     std::unique_ptr<EditJournal> m_journal;
 };
 

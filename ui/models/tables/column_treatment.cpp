@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "column_treatment.h"
 
+#include <tuplewright/schema/traits.h>
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -24,6 +26,7 @@ const QString kLeast = QStringLiteral("least");
 const QString kColumnTreatmentMost = QStringLiteral("most");
 const QString kPattern = QStringLiteral("pattern");
 const QString kColumnTreatmentChoices = QStringLiteral("choices");
+const QString kUnlocked = QStringLiteral("unlocked");
 
 // A hash takes too long for the moment in which a cell is left; see PasswordHashDialog.
 constexpr int kTransformKinds = int(Transform::HashPassword);
@@ -90,6 +93,8 @@ QJsonObject toJson(const ColumnTreatment& treatment)
     addText(kPattern, treatment.pattern);
     if (!treatment.choices.isEmpty())
         json.insert(kColumnTreatmentChoices, QJsonArray::fromStringList(treatment.choices));
+    if (treatment.isUnlocked)
+        json.insert(kUnlocked, true);
     return json;
 }
 
@@ -107,9 +112,18 @@ ColumnTreatment fromJson(const QJsonObject& json)
     treatment.pattern = json.value(kPattern).toString();
     for (const QJsonValue choice : json.value(kColumnTreatmentChoices).toArray())
         treatment.choices.append(choice.toString());
+    treatment.isUnlocked = json.value(kUnlocked).toBool();
     return treatment;
 }
 
+}
+
+QStringList selfFillingColumns(const Table& table)
+{
+    const TraitSet traits = detectTraits(table);
+    QStringList columns{traits.createdAt, traits.updatedAt};
+    columns.removeAll(QString());
+    return columns;
 }
 
 void declareTreatments(

@@ -20,12 +20,17 @@ struct ColumnTreatment
     QString most;
     QString pattern; ///< the whole text must match; empty: none
     QStringList choices; ///< empty: any
+    bool isUnlocked = false; ///< may be edited although it fills itself, see selfFillingColumns()
 
     friend bool operator==(const ColumnTreatment&, const ColumnTreatment&) = default;
 };
 
 /// By the names of columns.
 using ColumnTreatments = QMap<QString, ColumnTreatment>;
+
+/// The columns that tell when a row was made or changed: every change fills them in, so that nobody
+/// edits them but by accident.
+[[nodiscard]] QStringList selfFillingColumns(const Table& table);
 
 /// Adds the demands; what is for a column that is not there, or cannot be read, is left out.
 /// `withTransforms`: values are entered now, not merely checked.

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] Result<std::shared_ptr<SessionManager>> get(const QUuid& profile);
 
     /// Replaces the manager; the one before is not closed. Fails with InvalidArgument for a null
-    /// id, with InvalidEntityType for no manager.
+    /// id and for no manager.
     [[nodiscard]] Result<void> set(const QUuid& profile, std::shared_ptr<SessionManager> manager);
 
     /// Closes the manager, which the next get() makes anew. Fails with InvalidArgument for a null

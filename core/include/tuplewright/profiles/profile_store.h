@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QUuid>
 
+#include <optional>
+
 namespace tw {
 
 /// Where a program finds the password of a profile when it connects.
@@ -31,6 +33,7 @@ struct TW_CORE_EXPORT ConnectionProfile
     PasswordPlace passwordPlace = PasswordPlace::Session;
     QString passwordCommand = {}; ///< program and arguments, for Command
     bool receiptsAsked = false; ///< a person chose GuardOptions::receipts for production
+    bool isDefault = false; ///< meant where none is named; at most one of a store
 
     /// True when each word of the text is part of the name, group, a tag, host, database or user.
     [[nodiscard]] bool matches(const QString& text) const;
@@ -59,8 +62,11 @@ public:
     /// Fails with NotFound.
     [[nodiscard]] Result<ConnectionProfile> find(const QString& name) const;
 
-    /// Adds, or replaces the profile of the same id. Fails with AlreadyExists when another profile
-    /// has the name.
+    /// The profile that is meant where none is named; unset where nobody chose one.
+    [[nodiscard]] Result<std::optional<ConnectionProfile>> findDefault() const;
+
+    /// Adds, or replaces the profile of the same id; a default one takes the place of the default
+    /// before. Fails with AlreadyExists when another profile has the name.
     [[nodiscard]] Result<void> save(const ConnectionProfile& profile) const;
     /// NotFound when no profile has the name.
     [[nodiscard]] Result<void> remove(const QString& name) const;

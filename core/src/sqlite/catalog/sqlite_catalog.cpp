@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "sqlite/catalog/sqlite_catalog.h"
 
-#include "sqlite/catalog/sqlite_catalog_rows.h"
+#include "sqlite/catalog/sqlite_names.h"
 #include "sqlite/catalog/sqlite_objects.h"
 
 #include <algorithm>
@@ -15,20 +15,15 @@ Result<CatalogPtr> loadSqliteCatalog(Connection& connection, const CallOptions& 
 {
     SqliteCatalogSession session(connection, options);
     auto catalog = std::make_shared<Catalog>();
-    TW_TRY(const SqliteCatalogRows rows,
-        session.load(u"SELECT d.name, l.name, l.type FROM pragma_database_list d"
-                     " JOIN pragma_table_list l ON l.schema = d.name ORDER BY "_s
-            + kSqliteSearchOrder));
-    for (qint64 row = 0; row < rows.count(); ++row) {
-        const QualifiedName name{rows.text(row, 0), rows.text(row, 1)};
-        const QString kind = rows.text(row, 2);
-        // Every connection has an empty schema of temporary tables; nobody needs to see that.
-        const bool hidden = isSqliteInternal(name.name) || kind == u"shadow"_s;
-        if ((!hidden || name.schema != u"temp"_s) && !catalog->schemas.contains(name.schema))
-            catalog->schemas.append(name.schema);
-        if (!hidden)
-            catalog->relations.append({name, sqliteRelationKind(kind), {}, {}});
-    }
+    TW_TRY(const QList<SqliteName> names, loadSqliteNames(session));
+    TW_TRY(catalog->schemas, loadSqliteFiles(session));
+    for (const SqliteName& found : names)
+        if (!isSqliteInternal(found.name.name) && found.kind != u"shadow"_s)
+            catalog->relations.append({found.name, sqliteRelationKind(found.kind), {}, {}});
+    // Every connection may have an empty schema of temporary tables; nobody needs to see that.
+    if (std::ranges::none_of(catalog->relations,
+            [](const RelationSummary& relation) { return relation.name.schema == u"temp"_s; }))
+        catalog->schemas.removeAll(u"temp"_s);
     catalog->searchPath = catalog->schemas;
     std::ranges::sort(catalog->relations, {}, &RelationSummary::name);
     TW_TRY(const SqliteEstimates estimates, SqliteEstimates::load(session, catalog->schemas));

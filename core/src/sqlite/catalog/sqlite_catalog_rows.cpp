@@ -35,12 +35,13 @@ Result<SqliteCatalogRows> SqliteCatalogSession::load(const QString& sql, const Q
 Result<SqliteEstimates> SqliteEstimates::load(
     SqliteCatalogSession& session, const QStringList& schemas)
 {
-    TW_TRY(const SqliteCatalogRows analysed,
-        session.load(u"SELECT schema FROM pragma_table_list(?1)"_s, {Value::text(kStatistics)}));
     SqliteEstimates estimates;
-    for (qint64 file = 0; file < analysed.count(); ++file) {
-        const QString schema = analysed.text(file, 0);
-        if (!schemas.contains(schema))
+    for (const QString& schema : schemas) {
+        TW_TRY(const SqliteCatalogRows analysed,
+            session.load(
+                u"SELECT 1 FROM %1.sqlite_master WHERE name = ?1"_s.arg(doubleQuoted(schema)),
+                {Value::text(kStatistics)}));
+        if (analysed.count() == 0)
             continue;
         TW_TRY(const SqliteCatalogRows rows,
             session.load(u"SELECT tbl, max(CAST(stat AS INTEGER)) FROM "_s

@@ -65,7 +65,7 @@ private:
 class SqliteEstimates
 {
 public:
-    /// One query to find which files were analysed, and one for each of them.
+    /// One query for each file, and another one for each that was analysed.
     [[nodiscard]] static Result<SqliteEstimates> load(
         SqliteCatalogSession& session, const QStringList& schemas);
 
@@ -79,7 +79,7 @@ private:
 /// Relations as a JSON array of [schema, name], to be bound and read by json_each.
 [[nodiscard]] Value sqliteRelationList(const QList<QualifiedName>& relations);
 
-/// By the word of pragma_table_list.
+/// By the word of SqliteName::kind.
 [[nodiscard]] RelationKind sqliteRelationKind(const QString& kind);
 /// A name that SQLite keeps for itself.
 [[nodiscard]] bool isSqliteInternal(const QString& name);

@@ -85,6 +85,16 @@ public:
         return {};
     }
 
+    /// What follows the parentheses of the body: the options of a table.
+    [[nodiscard]] static Range behindBody(Range range)
+    {
+        for (size_t i = 0; i < range.size(); ++i) {
+            if (range[i].kind == SqlTokenKind::OpenParenthesis)
+                return range.subspan(closing(range, i));
+        }
+        return {};
+    }
+
     [[nodiscard]] static Range inside(Range range, size_t open)
     {
         const size_t end = closing(range, open);
@@ -205,6 +215,10 @@ SqliteTableText SqliteTableText::parse(const QString& sql)
     const Tokens tokens(sql);
     for (const Tokens::Range definition : tokens.splitAtCommas(Tokens::body(tokens.all())))
         DefinitionReader(tokens, definition, table).read();
+    for (const SqlToken& token : Tokens::behindBody(tokens.all())) {
+        table.isWithoutRowid = table.isWithoutRowid || tokens.isWord(token, u"ROWID");
+        table.isStrict = table.isStrict || tokens.isWord(token, u"STRICT");
+    }
     return table;
 }
 

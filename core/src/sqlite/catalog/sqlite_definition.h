@@ -31,6 +31,8 @@ struct SqliteTableText
     QHash<QString, ColumnText> columns; ///< by name in lower case
     QList<CheckText> checks;
     QList<ReferenceText> references; ///< in the order they are written
+    bool isWithoutRowid = false;
+    bool isStrict = false;
 
     /// Never fails: what cannot be read is left out.
     [[nodiscard]] static SqliteTableText parse(const QString& sql);

@@ -240,10 +240,22 @@ Result<QList<DatabaseSummary>> loadSqliteDatabases(
 Result<SchemaNotes> loadSqliteSchemaNotes(
     Connection& connection, const QString& schema, const CallOptions& options)
 {
-    TW_TRY(const QList<TablePtr> tables, loadSqliteTables(connection, {{}, {schema}}, options));
+    SqliteCatalogSession session(connection, options);
+    TW_TRY(SqliteDrafts found, findSqliteRelations(session, {{}, {schema}}));
     SchemaNotes notes;
-    for (const TablePtr& table : tables)
-        notes.relations.append(noteOf(*table));
+    RelationScope tables;
+    // The columns of views are not asked for: one that stands on many others takes for ever.
+    for (const SqliteDraft& draft : found.items())
+        if (draft.table->kind == RelationKind::View)
+            notes.relations.append(noteOf(*draft.table));
+        else
+            tables.names.append(draft.table->name);
+    if (!tables.names.isEmpty()) {
+        TW_TRY(const QList<TablePtr> described, loadSqliteTables(connection, tables, options));
+        for (const TablePtr& table : described)
+            notes.relations.append(noteOf(*table));
+    }
+    std::ranges::sort(notes.relations, {}, &RelationNote::name);
     return notes;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "sqlite/catalog/sqlite_table.h"
 
+#include "sqlite/catalog/sqlite_names.h"
 #include "sqlite/values/sqlite_types.h"
 
 #include <QRegularExpression>
@@ -37,6 +38,8 @@ QString freeRowidName(const QStringList& columns)
     return {};
 }
 
+/// Of a table and of a result.
+constexpr qsizetype kMostColumns = 2000;
 constexpr qint64 kHiddenColumn = 1;
 constexpr qint64 kVirtualColumn = 2;
 constexpr qint64 kStoredColumn = 3;
@@ -53,51 +56,51 @@ ForeignKeyAction actionOf(const QString& words)
                                                  : ForeignKeyAction::NoAction;
 }
 
-SqliteDraft draftOf(const SqliteCatalogRows& rows, qint64 row)
+SqliteDraft draftOf(const SqliteName& found)
 {
     SqliteDraft draft;
-    draft.table->name = rows.relation(row);
-    draft.kind = rows.text(row, 2);
+    draft.table->name = found.name;
+    draft.kind = found.kind;
+    draft.sql = found.sql;
     draft.table->kind = sqliteRelationKind(draft.kind);
-    draft.withoutRowid = rows.flag(row, 3);
-    draft.strict = rows.flag(row, 4);
+    const bool mayHaveOptions = draft.sql.contains(u"rowid"_s, Qt::CaseInsensitive)
+        || draft.sql.contains(u"strict"_s, Qt::CaseInsensitive);
+    if (draft.table->kind == RelationKind::Table && mayHaveOptions) {
+        const SqliteTableText text = SqliteTableText::parse(draft.sql);
+        draft.withoutRowid = text.isWithoutRowid;
+        draft.strict = text.isStrict;
+    }
     return draft;
 }
 
-Result<SqliteCatalogRows> findNamed(SqliteCatalogSession& session, const RelationScope& scope)
+QStringList namesIn(const RelationScope& scope)
 {
-    return session.load(u"SELECT l.schema, l.name, l.type, l.wr, l.strict, w.key, w.space"_s + kEach
-            + u"CROSS JOIN pragma_table_list(w.name) l JOIN pragma_database_list d ON d.name = "
-              u"l.schema"
-              " WHERE w.space IN ('', l.schema) ORDER BY w.key, "_s
-            + kSqliteSearchOrder,
-        {sqliteRelationList(scope.names)});
+    QStringList names;
+    for (const QualifiedName& name : scope.names)
+        names.append(name.name);
+    return names;
 }
 
-Result<SqliteCatalogRows> findAll(SqliteCatalogSession& session)
+/// Without a schema, the first one that has the name wins.
+void appendNamed(SqliteDrafts& drafts, const QList<SqliteName>& found, const RelationScope& scope)
 {
-    return session.load(
-        u"SELECT l.schema, l.name, l.type, l.wr, l.strict FROM pragma_table_list l"_s);
+    for (const QualifiedName& wanted : scope.names) {
+        const auto name = std::ranges::find_if(found, [&wanted](const SqliteName& candidate) {
+            return (wanted.schema.isEmpty() || wanted.schema == candidate.name.schema)
+                && isSameSqliteName(wanted.name, candidate.name.name);
+        });
+        if (name != found.end() && !drafts.find(name->name))
+            drafts.append(draftOf(*name));
+    }
 }
 
-/// The texts of the relations' statements, one query for all files.
-Result<void> addTexts(SqliteCatalogSession& session, SqliteDrafts& drafts)
+void appendAll(SqliteDrafts& drafts, const QList<SqliteName>& found, const QStringList& schemas)
 {
-    QStringList parts;
-    QList<Value> values{sqliteRelationList(drafts.names())};
-    for (const QString& schema : drafts.schemas()) {
-        values.append(Value::text(schema));
-        parts.append(u"SELECT ?%1, s.name, s.sql FROM %2.sqlite_master AS s"
-                     " WHERE s.type IN ('table', 'view') AND s.name IN"
-                     " (SELECT json_extract(value, '$[1]') FROM json_each(?1))"_s.arg(
-                         QString::number(values.size()), doubleQuoted(schema)));
+    for (const SqliteName& name : found) {
+        const bool isOfScope = schemas.isEmpty() || schemas.contains(name.name.schema);
+        if (isOfScope && !isSqliteInternal(name.name.name) && name.kind != u"shadow"_s)
+            drafts.append(draftOf(name));
     }
-    TW_TRY(const SqliteCatalogRows rows, session.load(parts.join(u" UNION ALL "_s), values));
-    for (qint64 row = 0; row < rows.count(); ++row) {
-        if (SqliteDraft* draft = drafts.find(rows.relation(row)))
-            draft->sql = rows.text(row, 2);
-    }
-    return {};
 }
 
 void addColumn(SqliteDraft& draft, const SqliteCatalogRows& rows, qint64 row)
@@ -239,7 +242,8 @@ void chooseAddress(const SqliteDraft& draft)
             return;
         }
     }
-    table.physicalColumn = draft.withoutRowid ? QString() : freeRowidName(draft.allColumns);
+    const bool hasRowid = !draft.withoutRowid && draft.allColumns.size() < kMostColumns;
+    table.physicalColumn = hasRowid ? freeRowidName(draft.allColumns) : QString();
     if (!table.physicalColumn.isEmpty())
         table.rowAddress = RowAddress::Physical;
 }
@@ -266,6 +270,10 @@ void addWriting(const SqliteDraft& draft, bool fileIsReadOnly)
     else if (fileIsReadOnly)
         closeWriting(table, u"The file is open for reading only."_s,
             u"Let the connection write, if you may write the file."_s);
+    else if (table.rowAddress == RowAddress::None && draft.allColumns.size() >= kMostColumns)
+        closeWriting(table,
+            u"This table has no key, and so many columns that none can be read beside them."_s,
+            u"Give it a primary key."_s);
     else if (table.rowAddress == RowAddress::None)
         closeWriting(table,
             u"This table has no key, and its columns hide every name of the row id."_s,
@@ -327,27 +335,12 @@ QStringList SqliteDrafts::schemas() const
 
 Result<SqliteDrafts> findSqliteRelations(SqliteCatalogSession& session, const RelationScope& scope)
 {
-    TW_TRY(const SqliteCatalogRows rows,
-        scope.names.isEmpty() ? findAll(session) : findNamed(session, scope));
+    TW_TRY(const QList<SqliteName> found, loadSqliteNames(session, namesIn(scope)));
     SqliteDrafts drafts;
-    qint64 lastUnqualified = -1;
-    for (qint64 row = 0; row < rows.count(); ++row) {
-        SqliteDraft draft = draftOf(rows, row);
-        const QualifiedName& name = draft.table->name;
-        if (scope.names.isEmpty()) {
-            const bool isOfScope = scope.schemas.isEmpty() || scope.schemas.contains(name.schema);
-            if (!isOfScope || isSqliteInternal(name.name) || draft.kind == u"shadow"_s)
-                continue;
-        } else if (rows.text(row, 6).isEmpty()) {
-            // Without a schema, the first one that has the name wins.
-            if (std::exchange(lastUnqualified, rows.number(row, 5)) == rows.number(row, 5))
-                continue;
-        }
-        if (!drafts.find(name))
-            drafts.append(std::move(draft));
-    }
-    if (!drafts.items().isEmpty())
-        TW_TRY_VOID(addTexts(session, drafts));
+    if (scope.names.isEmpty())
+        appendAll(drafts, found, scope.schemas);
+    else
+        appendNamed(drafts, found, scope);
     return drafts;
 }
 

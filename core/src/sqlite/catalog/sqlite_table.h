@@ -13,7 +13,7 @@ namespace tw {
 struct SqliteDraft
 {
     std::shared_ptr<Table> table = std::make_shared<Table>();
-    QString kind; ///< as pragma_table_list says: table, view, virtual, shadow
+    QString kind; ///< as SqliteName tells: table, view, virtual, shadow
     QString sql; ///< the statement that made it
     bool withoutRowid = false;
     bool strict = false;

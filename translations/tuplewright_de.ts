@@ -3352,6 +3352,21 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::CompletionPopup</name>
+    <message>
+        <source>Completions</source>
+        <translation>Vervollständigungen</translation>
+    </message>
+    <message>
+        <source>What may stand here</source>
+        <translation>Was hier stehen kann</translation>
+    </message>
+    <message>
+        <source>Reading columns…</source>
+        <translation>Spalten werden gelesen …</translation>
+    </message>
+</context>
+<context>
     <name>tw::CompositeView</name>
     <message>
         <source>Fields</source>

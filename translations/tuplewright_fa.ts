@@ -3343,6 +3343,21 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::CompletionPopup</name>
+    <message>
+        <source>Completions</source>
+        <translation>تکمیل‌ها</translation>
+    </message>
+    <message>
+        <source>What may stand here</source>
+        <translation>آنچه اینجا می‌تواند بیاید</translation>
+    </message>
+    <message>
+        <source>Reading columns…</source>
+        <translation>در حال خواندن ستون‌ها…</translation>
+    </message>
+</context>
+<context>
     <name>tw::CompositeView</name>
     <message>
         <source>Fields</source>

@@ -30,8 +30,10 @@ Page* ConsoleKind::open(
     const QUuid id(page.target.value(kConsoleId).toString());
     if (id.isNull())
         return nullptr;
-    return new ConsolePage(
+    auto* console = new ConsolePage(
         m_context, connection.adapter->pool(), *m_store, {id, connection.profile.name}, parent);
+    console->completeFrom(connection.adapter, connection.catalog);
+    return console;
 }
 
 void ConsoleKind::addCommands(CommandSet& commands) const

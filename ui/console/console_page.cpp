@@ -5,12 +5,14 @@
 #include "browse/commands/edit_specs.h"
 #include "browse/commands/row_specs.h"
 #include "console_commands.h"
+#include "editor/completion_help.h"
 #include "editor/sql_text_edit.h"
 #include "exporting/export_dialog.h"
 #include "grid/blocks/grid_clipboard.h"
 #include "grid/grid_view.h"
 #include "history_dialog.h"
 #include "messages_view.h"
+#include "models/completion/completion_source.h"
 #include "models/console/console_words.h"
 #include "models/exporting/result_export.h"
 #include "pages/page_commands.h"
@@ -31,6 +33,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -92,6 +95,12 @@ ConsolePage::~ConsolePage()
     if (m_keep.isActive())
         keepText();
     delete m_results; // before the models of its grids
+}
+
+void ConsolePage::completeFrom(std::shared_ptr<const Adapter> adapter, CatalogPtr catalog)
+{
+    m_completion = new CompletionSource(std::move(adapter), std::move(catalog), this);
+    new CompletionHelp(m_context, *m_editor, *m_completion);
 }
 
 void ConsolePage::createLayout()
@@ -291,6 +300,10 @@ void ConsolePage::onStatement(int number)
 
 void ConsolePage::onEnded()
 {
+    const bool hasDefined = std::ranges::any_of(m_console.results(),
+        [](const StatementResult& one) { return one.kind.effect == StatementEffect::Defines; });
+    if (m_completion && hasDefined)
+        m_completion->refresh();
     if (m_console.wasTrial())
         m_results->appendNote(tr("All of this was rolled back. Numbers that sequences gave, "
                                  "notifications and work in other databases are not taken back."));

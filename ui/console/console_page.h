@@ -8,10 +8,14 @@
 #include "pages/transaction_page.h"
 #include "toolkit/context.h"
 
+#include <tuplewright/schema/catalog.h>
+
 #include <QTimer>
 
 namespace tw {
 
+class Adapter;
+class CompletionSource;
 class NoticeBar;
 class ResultPane;
 class ResultsView;
@@ -37,6 +41,9 @@ public:
     ConsolePage(UiContext context, std::shared_ptr<ConnectionPool> pool, ConsoleStore& store,
         const Place& place, QWidget* parent = nullptr);
     ~ConsolePage() override;
+
+    /// Completes what is typed by what is known of the connection; `catalog` is what is known now.
+    void completeFrom(std::shared_ptr<const Adapter> adapter, CatalogPtr catalog);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override { return QStringLiteral("terminal-2"); }
@@ -88,6 +95,7 @@ private:
     NoticeBar* m_notice = nullptr;
     TransactionBar* m_transaction = nullptr;
     StatementEditor* m_editor = nullptr;
+    CompletionSource* m_completion = nullptr; ///< null: nothing is completed
     ResultsView* m_results = nullptr;
     QTimer m_keep; ///< until the text is written
     QTimer m_clock; ///< while time is shown that passes

@@ -85,7 +85,9 @@ void SqlEditor::setText(const QString& text)
 void SqlEditor::replace(const TextRange& range, const QString& text)
 {
     QTextCursor cursor = cursorOver(m_text->document(), range);
+    cursor.beginEditBlock(); // or it would be one with letters typed before it
     cursor.insertText(text);
+    cursor.endEditBlock();
 }
 
 bool SqlEditor::hasSelection() const

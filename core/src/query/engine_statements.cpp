@@ -38,6 +38,16 @@ bool EngineStatements::readsAll(const Table&, const QList<QByteArray>&) const
     return false;
 }
 
+bool EngineStatements::isReserved(QStringView) const
+{
+    return false;
+}
+
+std::optional<Statement> EngineStatements::builtInFunctions() const
+{
+    return std::nullopt;
+}
+
 std::optional<Statement> EngineStatements::relationNumbers(const QualifiedName&) const
 {
     return std::nullopt;

@@ -92,6 +92,19 @@ public:
     /// the engine has none.
     [[nodiscard]] virtual QString copyFromInput(
         const QualifiedName& table, const QStringList& columns) const;
+
+    /// The words that statements of this engine begin with, in capitals.
+    [[nodiscard]] virtual QStringList verbs() const { return {}; }
+
+    /// What the engine calls its own types, the usual ones first.
+    [[nodiscard]] virtual QStringList typeWords() const { return {}; }
+
+    /// A word, in any letter case, that is taken for a name only between quotes.
+    [[nodiscard]] virtual bool isReserved(QStringView word) const;
+
+    /// Asks for the functions that come with the engine: rows of a name and of arguments as people
+    /// read them, in name order; nothing where it does not tell.
+    [[nodiscard]] virtual std::optional<Statement> builtInFunctions() const;
 };
 
 }

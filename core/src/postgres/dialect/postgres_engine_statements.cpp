@@ -3,6 +3,8 @@
 #include "postgres/dialect/postgres_engine_statements.h"
 
 #include "postgres/dialect/postgres_search_setup.h"
+#include "postgres/dialect/postgres_statements.h"
+#include "postgres/dialect/postgres_words.h"
 
 #include <tuplewright/base/json.h>
 
@@ -179,6 +181,41 @@ QString PostgresEngineStatements::valueBetween(const ColumnType& type, const Val
     const QString from = bound(low, parameters);
     const QString to = bound(high, parameters);
     return form.arg(from, to, QString::number(part, 'f', 9));
+}
+
+QStringList PostgresEngineStatements::verbs() const
+{
+    QStringList verbs;
+    for (const VerbRule& rule : kPostgresStatements.verbs)
+        verbs.append(rule.verb);
+    return verbs;
+}
+
+QStringList PostgresEngineStatements::typeWords() const
+{
+    return postgresTypeWords();
+}
+
+bool PostgresEngineStatements::isReserved(QStringView word) const
+{
+    return isReservedPostgresWord(word);
+}
+
+std::optional<Statement> PostgresEngineStatements::builtInFunctions() const
+{
+    return Statement{u"SELECT f.proname, pg_catalog.pg_get_function_arguments(f.oid)"
+                     " FROM pg_catalog.pg_proc AS f"
+                     " WHERE f.pronamespace = 'pg_catalog'::pg_catalog.regnamespace"
+                     " AND f.prokind IN ('f', 'a', 'w')"
+                     // Those that types, operators and indexes are made of take or give what nobody
+                     // can write.
+                     " AND NOT f.prorettype = ANY (ARRAY['internal', 'trigger', 'event_trigger',"
+                     " 'cstring', 'language_handler', 'fdw_handler', 'index_am_handler',"
+                     " 'table_am_handler', 'tsm_handler']::pg_catalog.regtype[])"
+                     " AND NOT f.proargtypes::pg_catalog.oid[] && ARRAY['internal', 'cstring']"
+                     "::pg_catalog.regtype[]::pg_catalog.oid[]"
+                     " ORDER BY 1, f.pronargs"_s,
+        {}, {.columns = 2}};
 }
 
 QString PostgresEngineStatements::checkDeferredConstraints() const

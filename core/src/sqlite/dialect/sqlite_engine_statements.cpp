@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "sqlite/dialect/sqlite_engine_statements.h"
 
+#include "sqlite/dialect/sqlite_statements.h"
+#include "sqlite/dialect/sqlite_words.h"
 #include "sqlite/functions/sqlite_functions.h"
 
 #include <algorithm>
@@ -77,6 +79,32 @@ QString SqliteEngineStatements::valueBetween(const ColumnType& type, const Value
     const QString to = bound(high, parameters);
     const QString value = u"%1 + (%2 - %1) * %3"_s.arg(from, to, QString::number(part, 'f', 9));
     return type.typeClass == TypeClass::Integer ? u"CAST("_s + value + u" AS INTEGER)"_s : value;
+}
+
+QStringList SqliteEngineStatements::verbs() const
+{
+    QStringList verbs;
+    for (const VerbRule& rule : kSqliteStatements.verbs)
+        verbs.append(rule.verb);
+    return verbs;
+}
+
+QStringList SqliteEngineStatements::typeWords() const
+{
+    return sqliteTypeWords();
+}
+
+bool SqliteEngineStatements::isReserved(QStringView word) const
+{
+    return isReservedSqliteWord(word);
+}
+
+std::optional<Statement> SqliteEngineStatements::builtInFunctions() const
+{
+    return Statement{u"SELECT name, CASE max(narg) WHEN 0 THEN '' ELSE '…' END"
+                     " FROM pragma_function_list WHERE name GLOB '[a-z]*' AND name NOT GLOB 'tw_*'"
+                     " GROUP BY name ORDER BY name"_s,
+        {}, {.columns = 2}};
 }
 
 QString SqliteEngineStatements::checkDeferredConstraints() const

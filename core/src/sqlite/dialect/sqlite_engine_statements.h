@@ -18,6 +18,10 @@ public:
     std::optional<Statement> numberAhead(const Table& table, const Column& column) const override;
     QString valueBetween(const ColumnType& type, const Value& low, const Value& high, double part,
         Parameters& parameters) const override;
+    QStringList verbs() const override;
+    QStringList typeWords() const override;
+    bool isReserved(QStringView word) const override;
+    std::optional<Statement> builtInFunctions() const override;
     QString checkDeferredConstraints() const override;
     QString deferConstraints() const override;
     void appendLiteral(QByteArray& out, StorageClass storage, QByteArrayView bytes) const override;

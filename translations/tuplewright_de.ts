@@ -11244,7 +11244,7 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
     <message>
         <source>May be e&amp;dited, although it fills itself</source>
-        <translation>Darf bear&amp;beitet werden, obwohl sie sich selbst füllt</translation>
+        <translation>Darf be&amp;arbeitet werden, obwohl sie sich selbst füllt</translation>
     </message>
 </context>
 <context>

@@ -11165,7 +11165,7 @@ Qt %2
     </message>
     <message>
         <source>May be e&amp;dited, although it fills itself</source>
-        <translation>با آن‌که خودبه‌خود پر می‌شود، ویرایش‌پذیر است</translation>
+        <translation>با آن‌که خودبه‌خود پر می‌شود، &amp;ویرایش‌پذیر است</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@ namespace tw {
 
 namespace {
 
-constexpr QSize kExportSize(980, 640);
+constexpr QSize kExportSize(980, 690);
 constexpr int kOptionsWidth = 390;
 constexpr int kProgressSteps = 1000;
 

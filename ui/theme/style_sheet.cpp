@@ -52,8 +52,8 @@ QToolButton[kind="button"]:focus { border: 2px solid @focus; padding: 2px 9px; }
 QToolButton[kind="segment"] { border-radius: 5px; padding: 2px 10px; }
 QToolButton[kind="segment"]:focus { padding: 1px 9px; }
 QToolButton[kind="segment"]:checked { background: @bg.selected; font-weight: 600; }
-QToolButton::menu-indicator { image: url(tok:chevron-down.svg); width: 12px; height: 12px;
-    subcontrol-origin: padding; subcontrol-position: center right; right: 4px; }
+QToolButton::menu-indicator, QPushButton::menu-indicator { image: url(tok:chevron-down.svg);
+    width: 12px; height: 12px; subcontrol-origin: padding; subcontrol-position: center right; right: 4px; }
 QPushButton { background: @bg.control; border: 1px solid @line.button; border-radius: 6px;
     padding: 0 12px; min-height: 26px; }
 QPushButton:hover { background: @bg.hover; }

@@ -59,8 +59,8 @@ void CliProfilesTest::theDefaultIsMeantWhereNoneIsNamed()
     const SqliteFile one(u"CREATE TABLE t(a); INSERT INTO t VALUES (1)"_s);
     const SqliteFile two(u"CREATE TABLE t(a); INSERT INTO t VALUES (2)"_s);
     const CommandLine program;
-    program.run({u"profiles"_s, u"add"_s, u"one"_s, one.config().toUrl()});
-    program.run({u"profiles"_s, u"add"_s, u"two"_s, two.config().toUrl()});
+    QCOMPARE(program.run({u"profiles"_s, u"add"_s, u"one"_s, one.config().toUrl()}).code, 0);
+    QCOMPARE(program.run({u"profiles"_s, u"add"_s, u"two"_s, two.config().toUrl()}).code, 0);
     const QStringList rows{u"rows"_s, u"t"_s, u"--format"_s, u"csv"_s};
     QCOMPARE(program.run(rows).code, 2);
     QCOMPARE(program.run({u"profiles"_s, u"default"_s, u"one"_s}).code, 0);

@@ -93,7 +93,8 @@ QJsonArray XlsxTest::readBack(const QString& sheet) const
                               "print(json.dumps(rows))\n";
     QProcess reader;
     reader.start(u"/usr/bin/python3"_s, {u"-c"_s, QString::fromUtf8(script), path(), sheet});
-    if (!reader.waitForFinished() || reader.exitCode() != 0)
+    constexpr int kPatienceMs = 240'000;
+    if (!reader.waitForFinished(kPatienceMs) || reader.exitCode() != 0)
         qWarning("%s", reader.readAllStandardError().constData());
     return QJsonDocument::fromJson(reader.readAllStandardOutput()).array();
 }

@@ -2094,6 +2094,18 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>no save with an unknown outcome is selected</source>
         <translation>kein Speichern mit unbekanntem Ausgang ist ausgewählt</translation>
     </message>
+    <message>
+        <source>E&amp;xplain with true numbers</source>
+        <translation>Erklären mit &amp;gemessenen Zahlen</translation>
+    </message>
+    <message>
+        <source>there is no statement, one is running, or the engine measures none</source>
+        <translation>es gibt keine Anweisung, eine läuft, oder die Datenbank misst keine</translation>
+    </message>
+    <message>
+        <source>Plan from the c&amp;lipboard</source>
+        <translation>P&amp;lan aus der Zwischenablage</translation>
+    </message>
 </context>
 <context>
     <name>tw::Application</name>
@@ -4113,6 +4125,14 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>All %L1 rows</source>
         <translation>Alle %L1 Zeilen</translation>
+    </message>
+    <message>
+        <source>There is no plan in the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Plan.</translation>
+    </message>
+    <message>
+        <source>Copy what EXPLAIN answered, as lines of text or as JSON.</source>
+        <translation>Kopieren Sie die Antwort von EXPLAIN, als Textzeilen oder als JSON.</translation>
     </message>
 </context>
 <context>
@@ -7556,6 +7576,104 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::PlanHints</name>
+    <message>
+        <source>%1 read %2 rows and kept %3 of them: an index on what its condition tests would read fewer.</source>
+        <translation>%1 las %2 Zeilen und behielt %3 davon: Mit einem Index auf das, was die Bedingung prüft, wären es weniger.</translation>
+    </message>
+    <message>
+        <source>%1 went through the whole table %2 times: an index on the columns of the join would find its rows.</source>
+        <translation>%1 ging %2-mal durch die ganze Tabelle: Ein Index auf die Spalten der Verknüpfung fände die Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1 returned %2 rows where %3 were expected: ANALYZE of its tables may lead to a better plan.</source>
+        <translation>%1 lieferte %2 Zeilen, erwartet waren %3: ANALYZE der Tabellen kann zu einem besseren Plan führen.</translation>
+    </message>
+    <message>
+        <source>%1 wrote %2 to disk for want of memory: more of it for each statement would keep that in memory.</source>
+        <translation>%1 schrieb aus Platzmangel %2 auf die Platte: Mit mehr Speicher je Anweisung bliebe das im Speicher.</translation>
+    </message>
+    <message>
+        <source>%1 reads the whole table: where a condition keeps few of its rows, an index would read fewer.</source>
+        <translation>%1 liest die ganze Tabelle: Wo eine Bedingung nur wenige Zeilen behält, läse ein Index weniger.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::PlanModel</name>
+    <message>
+        <source>Planning %1 ms</source>
+        <translation>Planung %1 ms</translation>
+    </message>
+    <message>
+        <source>execution %1 ms</source>
+        <translation>Ausführung %1 ms</translation>
+    </message>
+    <message>
+        <source>As the engine expects it; the statement did not run</source>
+        <translation>Wie die Datenbank es erwartet; die Anweisung lief nicht</translation>
+    </message>
+    <message>
+        <source>never executed</source>
+        <translation>nie ausgeführt</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>%1, the worst step</source>
+        <extracomment>of the step that took longest</extracomment>
+        <translation>%1, der teuerste Schritt</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Rows expected</source>
+        <translation>Zeilen erwartet</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Own ms</source>
+        <translation>Eigene ms</translation>
+    </message>
+    <message>
+        <source>Total ms</source>
+        <translation>Gesamt ms</translation>
+    </message>
+    <message>
+        <source>Loops</source>
+        <translation>Durchläufe</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Blocks hit + read</source>
+        <translation>Blöcke: Treffer + gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::PlanView</name>
+    <message>
+        <source>What would help, and more of the step</source>
+        <translation>Was helfen würde, und mehr zum Schritt</translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>Schritte des Plans</translation>
+    </message>
+    <message>
+        <source>%1 – the worst step</source>
+        <translation>%1 – der teuerste Schritt</translation>
+    </message>
+</context>
+<context>
     <name>tw::PoolChart</name>
     <message>
         <source>Connections over the last two minutes</source>
@@ -8678,6 +8796,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
+    <message>
+        <source>The engine tells no steps of this statement.</source>
+        <translation>Die Datenbank nennt keine Schritte dieser Anweisung.</translation>
+    </message>
 </context>
 <context>
     <name>tw::ReviewDetails</name>
@@ -8980,6 +9102,22 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>The statement runs</source>
+        <translation>Die Anweisung wird ausgeführt</translation>
+    </message>
+    <message>
+        <source>For true numbers the server runs the %1. It becomes part of the open transaction.</source>
+        <translation>Für gemessene Zahlen führt der Server das %1 aus. Es wird Teil der offenen Transaktion.</translation>
+    </message>
+    <message>
+        <source>For true numbers the server runs the %1. It can be taken back right afterwards; numbers that sequences gave and notifications cannot.</source>
+        <translation>Für gemessene Zahlen führt der Server das %1 aus. Es kann gleich danach zurückgenommen werden; Nummern aus Sequenzen und Benachrichtigungen nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Run and roll back</source>
+        <translation>Ausführen und zu&amp;rückrollen</translation>
     </message>
 </context>
 <context>

@@ -2089,6 +2089,18 @@ Qt %2
         <source>no save with an unknown outcome is selected</source>
         <translation>هیچ ذخیره‌ای با سرانجام نامعلوم برگزیده نیست</translation>
     </message>
+    <message>
+        <source>E&amp;xplain with true numbers</source>
+        <translation>توضیح با اعداد &amp;واقعی</translation>
+    </message>
+    <message>
+        <source>there is no statement, one is running, or the engine measures none</source>
+        <translation>دستوری نیست، یکی در حال اجراست، یا موتور چیزی اندازه نمی‌گیرد</translation>
+    </message>
+    <message>
+        <source>Plan from the c&amp;lipboard</source>
+        <translation>برنامه از &amp;کلیپ‌بورد</translation>
+    </message>
 </context>
 <context>
     <name>tw::Application</name>
@@ -4103,6 +4115,14 @@ Qt %2
     <message>
         <source>All %L1 rows</source>
         <translation>همهٔ %L1 ردیف</translation>
+    </message>
+    <message>
+        <source>There is no plan in the clipboard.</source>
+        <translation>برنامه‌ای در کلیپ‌بورد نیست.</translation>
+    </message>
+    <message>
+        <source>Copy what EXPLAIN answered, as lines of text or as JSON.</source>
+        <translation>پاسخ EXPLAIN را به صورت متن یا JSON کپی کنید.</translation>
     </message>
 </context>
 <context>
@@ -7515,6 +7535,104 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::PlanHints</name>
+    <message>
+        <source>%1 read %2 rows and kept %3 of them: an index on what its condition tests would read fewer.</source>
+        <translation>%1 تعداد %2 سطر خواند و %3 تا را نگه داشت: نمایه‌ای روی آنچه شرط می‌سنجد سطرهای کمتری می‌خواند.</translation>
+    </message>
+    <message>
+        <source>%1 went through the whole table %2 times: an index on the columns of the join would find its rows.</source>
+        <translation>%1 تمام جدول را %2 بار پیمود: نمایه‌ای روی ستون‌های پیوند سطرهایش را پیدا می‌کند.</translation>
+    </message>
+    <message>
+        <source>%1 returned %2 rows where %3 were expected: ANALYZE of its tables may lead to a better plan.</source>
+        <translation>%1 تعداد %2 سطر برگرداند و انتظار %3 بود: ANALYZE جدول‌ها شاید به برنامه‌ای بهتر برسد.</translation>
+    </message>
+    <message>
+        <source>%1 wrote %2 to disk for want of memory: more of it for each statement would keep that in memory.</source>
+        <translation>%1 به سبب کمبود حافظه %2 روی دیسک نوشت: با حافظهٔ بیشتر برای هر دستور، در حافظه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>%1 reads the whole table: where a condition keeps few of its rows, an index would read fewer.</source>
+        <translation>%1 تمام جدول را می‌خواند: جایی که شرط سطرهای کمی را نگه می‌دارد، نمایه کمتر می‌خواند.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::PlanModel</name>
+    <message>
+        <source>Planning %1 ms</source>
+        <translation>برنامه‌ریزی %1 میلی‌ثانیه</translation>
+    </message>
+    <message>
+        <source>execution %1 ms</source>
+        <translation>اجرا %1 میلی‌ثانیه</translation>
+    </message>
+    <message>
+        <source>As the engine expects it; the statement did not run</source>
+        <translation>چنان که موتور انتظار دارد؛ دستور اجرا نشد</translation>
+    </message>
+    <message>
+        <source>never executed</source>
+        <translation>هرگز اجرا نشد</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>%1, the worst step</source>
+        <extracomment>of the step that took longest</extracomment>
+        <translation>%1، پرهزینه‌ترین گام</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>گام</translation>
+    </message>
+    <message>
+        <source>Rows expected</source>
+        <translation>سطرهای مورد انتظار</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>سطرها</translation>
+    </message>
+    <message>
+        <source>Own ms</source>
+        <translation>خودش (ms)</translation>
+    </message>
+    <message>
+        <source>Total ms</source>
+        <translation>مجموع (ms)</translation>
+    </message>
+    <message>
+        <source>Loops</source>
+        <translation>دورها</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>هزینه</translation>
+    </message>
+    <message>
+        <source>Blocks hit + read</source>
+        <translation>بلوک: یافته + خوانده</translation>
+    </message>
+</context>
+<context>
+    <name>tw::PlanView</name>
+    <message>
+        <source>What would help, and more of the step</source>
+        <translation>آنچه کمک می‌کند، و جزئیات گام</translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>گام‌های برنامه</translation>
+    </message>
+    <message>
+        <source>%1 – the worst step</source>
+        <translation>%1 – پرهزینه‌ترین گام</translation>
+    </message>
+</context>
+<context>
     <name>tw::PoolChart</name>
     <message>
         <source>Connections over the last two minutes</source>
@@ -8620,6 +8738,10 @@ Qt %2
         <source>Plan</source>
         <translation>برنامه</translation>
     </message>
+    <message>
+        <source>The engine tells no steps of this statement.</source>
+        <translation>موتور گامی برای این دستور نمی‌گوید.</translation>
+    </message>
 </context>
 <context>
     <name>tw::ReviewDetails</name>
@@ -8918,6 +9040,22 @@ Qt %2
     <message>
         <source>&amp;Back</source>
         <translation>&amp;بازگشت</translation>
+    </message>
+    <message>
+        <source>The statement runs</source>
+        <translation>دستور اجرا می‌شود</translation>
+    </message>
+    <message>
+        <source>For true numbers the server runs the %1. It becomes part of the open transaction.</source>
+        <translation>برای اعداد واقعی، سرور %1 را اجرا می‌کند. بخشی از تراکنش باز می‌شود.</translation>
+    </message>
+    <message>
+        <source>For true numbers the server runs the %1. It can be taken back right afterwards; numbers that sequences gave and notifications cannot.</source>
+        <translation>برای اعداد واقعی، سرور %1 را اجرا می‌کند. بلافاصله پس از آن می‌توان برگرداند؛ اعداد دنباله‌ها و اعلان‌ها برنمی‌گردند.</translation>
+    </message>
+    <message>
+        <source>&amp;Run and roll back</source>
+        <translation>اجرا و &amp;برگرداندن</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "console/results_view.h"
 #include "console/statement_editor.h"
 #include "editor/sql_text_edit.h"
+#include "engine_database.h"
 #include "grid/grid_view.h"
 #include "postgres_window.h"
 #include "sqlite_file.h"
@@ -24,6 +25,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTreeView>
 
 using namespace tw;
 using namespace tw::test;
@@ -140,8 +142,7 @@ private Q_SLOTS:
         console.run(text);
         QVERIFY(console.messages().contains(u"Line 2: SELEC 2"_s));
         QVERIFY(console.messages().contains(u"SELEC"_s));
-        QCOMPARE(console.child<ResultsView>("console.results")->currentText()->objectName(),
-            u"console.messages.edit"_s);
+        QVERIFY(console.child<QPlainTextEdit>("console.messages.edit")->isVisible());
         QCOMPARE(
             console.page->editor().textEdit().textCursor().position(), text.indexOf(u"SELEC 2"_s));
     }
@@ -268,12 +269,80 @@ private Q_SLOTS:
         QCOMPARE(file.readLine(), QByteArray("{\"id\":2,\"name\":null}\n"));
     }
 
-    void aPlanIsShownAsText()
+    void aPlanIsShownAsATree()
     {
         ConsoleOnScreen console;
         console.run(u"SELECT * FROM people"_s, PageCommand::ExplainStatement);
-        auto* plan = console.child<QPlainTextEdit>("console.plan.edit");
-        QVERIFY(plan && plan->toPlainText().contains(u"people"_s));
+        const auto* tree = console.child<QTreeView>("console.plan.tree");
+        QVERIFY(tree && tree->isVisible());
+        QCOMPARE(tree->model()->index(0, 0).data().toString(), u"SCAN people"_s);
+        const auto* text = console.child<QPlainTextEdit>("console.plan.step.edit");
+        QVERIFY(text->toPlainText().contains(u"reads the whole table"_s));
+        console.child<ResultsView>("console.results")->setFocus();
+        console.page->run(PageCommand::Copy);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"SCAN people"_s);
+        QVERIFY(!console.page->can(PageCommand::MeasureStatement)); // SQLite measures nothing
+    }
+
+    void aStatementWithoutStepsSaysSo()
+    {
+        ConsoleOnScreen console;
+        console.run(u"INSERT INTO people (name) VALUES ('x')"_s, PageCommand::ExplainStatement);
+        const auto* text = console.child<QPlainTextEdit>("console.plan.edit");
+        QVERIFY(text && !text->placeholderText().isEmpty());
+        QCOMPARE(console.count(), u"3"_s);
+    }
+
+    void aMeasuredChangeIsTakenBack()
+    {
+        const EngineDatabase database(m_server.fresh(), true, kPeopleTable);
+        ConsoleOnScreen console;
+        console.pool = database.adapter()->pool();
+        console.open();
+        console.page->editor().setText(u"DELETE FROM people"_s);
+        console.page->run(PageCommand::MeasureStatement);
+        auto* question = console.child<QMessageBox>("console.measure.dialog");
+        QVERIFY(question);
+        QVERIFY(question->text().contains(u"DELETE"_s)
+            || question->informativeText().contains(u"DELETE"_s));
+        question->findChild<QPushButton*>(u"console.measure.run.button"_s)->click();
+        QTRY_VERIFY(console.child<QTreeView>("console.plan.tree"));
+        QTRY_VERIFY(!console.page->console().isRunning());
+        QVERIFY(console.page->console().wasTrial());
+        QCOMPARE(database.column(u"SELECT count(*) FROM people"_s), QStringList{u"3"_s});
+        const QAbstractItemModel* plan = console.child<QTreeView>("console.plan.tree")->model();
+        QVERIFY(plan->columnCount() > 4);
+        QCOMPARE(plan->index(0, 0).data().toString(), u"Delete on people"_s);
+    }
+
+    void whatReadsIsMeasuredAtOnce()
+    {
+        const EngineDatabase database(m_server.fresh(), true, kPeopleTable);
+        ConsoleOnScreen console;
+        console.pool = database.adapter()->pool();
+        console.open();
+        console.run(u"SELECT count(*) FROM people"_s, PageCommand::MeasureStatement);
+        QVERIFY(!console.child<QMessageBox>("console.measure.dialog"));
+        QVERIFY(console.child<QTreeView>("console.plan.tree"));
+        QVERIFY(console.child<QLabel>("console.plan.label")->text().contains(u"execution"_s));
+    }
+
+    void aPlanOfTheClipboardIsShown()
+    {
+        const EngineDatabase database(m_server.fresh(), true, kPeopleTable);
+        ConsoleOnScreen console;
+        console.pool = database.adapter()->pool();
+        console.open();
+        QGuiApplication::clipboard()->setText(u"no plan"_s);
+        console.page->run(PageCommand::OpenPlan);
+        QVERIFY(!console.child<QTreeView>("console.plan.tree"));
+        QVERIFY(console.child<QLabel>("console.notice.text")->text().contains(u"no plan"_s));
+        QGuiApplication::clipboard()->setText(
+            u" Result  (cost=0.00..0.01 rows=1 width=4) (actual time=0.001..0.002 rows=1 loops=1)"_s);
+        console.page->run(PageCommand::OpenPlan);
+        const auto* tree = console.child<QTreeView>("console.plan.tree");
+        QVERIFY(tree && tree->isVisible());
+        QCOMPARE(tree->model()->index(0, 0).data().toString(), u"Result"_s);
     }
 
     void theHistoryGivesStatementsBack()

@@ -14,6 +14,7 @@
 #include "editor/sql_text_edit.h"
 #include "models/console/console_controller.h"
 #include "models/sql/formatting.h"
+#include "pages/page.h"
 #include "pages/page_commands.h"
 #include "sqlite_file.h"
 #include "test_program.h"
@@ -213,7 +214,7 @@ private Q_SLOTS:
         QVERIFY(view.current());
         view.showMessages();
         QVERIFY(!view.current());
-        QCOMPARE(view.currentText()->toPlainText().count(u"Line 1: SELECT 1"_s), 30);
+        QCOMPARE(view.currentText().count(u"Line 1: SELECT 1"_s), 30);
         view.begin(false);
         QCOMPARE(tabs->count(), 1);
     }

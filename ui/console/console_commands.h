@@ -12,6 +12,8 @@ inline constexpr CommandId RunStatement("query.run.action");
 inline constexpr CommandId RunAll("query.runAll.action");
 inline constexpr CommandId TryStatement("query.try.action");
 inline constexpr CommandId ExplainStatement("query.explain.action");
+inline constexpr CommandId MeasureStatement("query.measure.action");
+inline constexpr CommandId OpenPlan("query.openPlan.action");
 inline constexpr CommandId CommitTransaction("query.commit.action");
 inline constexpr CommandId RollBackTransaction("query.rollBack.action");
 inline constexpr CommandId ManualTransactions("query.manual.action");

@@ -27,6 +27,8 @@
 
 #include <tuplewright/query/engine_statements.h>
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -181,7 +183,16 @@ void ConsolePage::addRunCommands()
     table.add(PageCommand::TryStatement,
         {[this] { runChosen(true); },
             [this, canRun] { return canRun() && !m_console.transaction().isOpen(); }});
-    table.add(PageCommand::ExplainStatement, {[this] { explainChosen(); }, canRun});
+    table.add(PageCommand::ExplainStatement, {[this] { explainChosen(false); }, canRun});
+    table.add(PageCommand::MeasureStatement,
+        {[this] { explainChosen(true); },
+            [this, canRun] { return canRun() && !m_console.planSql({}, true).isEmpty(); }});
+    table.add(PageCommand::OpenPlan, {[this] {
+        if (!m_results->showPlanText(QGuiApplication::clipboard()->text()))
+            m_notice->show(NoticeBar::Kind::Info,
+                {tr("There is no plan in the clipboard."), {},
+                    tr("Copy what EXPLAIN answered, as lines of text or as JSON."), {}});
+    }});
     table.add(PageCommand::Stop,
         {[this] { m_console.stop(); }, [this] { return m_console.isRunning(); }});
     table.add(PageCommand::CommitTransaction,
@@ -255,18 +266,25 @@ void ConsolePage::runChosen(bool isTrial)
 }
 
 /// Of the first statement only: a plan is read, not waited through.
-void ConsolePage::explainChosen()
+void ConsolePage::explainChosen(bool isMeasured)
 {
-    QList<ScriptPart> parts = m_editor->chosen();
+    const QList<ScriptPart> parts = m_editor->chosen();
     if (parts.isEmpty())
         return;
-    ScriptPart part = parts.first();
+    if (!isMeasured)
+        return explainPart(parts.first(), false, false);
+    m_questions->askMeasuring(parts.first(),
+        [this, part = parts.first()](bool isTrial) { explainPart(part, true, isTrial); });
+}
+
+void ConsolePage::explainPart(ScriptPart part, bool isMeasured, bool isTrial)
+{
     const QString typed = part.sql;
-    part.sql = m_console.planSql(typed);
+    part.sql = m_console.planSql(typed, isMeasured);
     part.start = std::max<qsizetype>(0, part.start - part.sql.indexOf(typed));
     part.copyData.reset();
-    m_questions->ask(
-        {.parts = {part}}, [this](const RunRequest& request) { start(request, true); });
+    m_questions->ask({.parts = {part}, .isTrial = isTrial},
+        [this](const RunRequest& request) { start(request, true); });
 }
 
 void ConsolePage::start(const RunRequest& request, bool isPlan)
@@ -416,10 +434,7 @@ void ConsolePage::copy()
         return m_editor->textEdit().copy();
     if (ResultPane* pane = m_results->current())
         return pane->grid().clipboard().copy(CopyFormat::Tsv);
-    if (QPlainTextEdit* text = m_results->currentText())
-        copyPlainly(text->textCursor().hasSelection()
-                ? text->textCursor().selectedText().replace(QChar::ParagraphSeparator, u'\n')
-                : text->toPlainText());
+    copyPlainly(m_results->currentText());
 }
 
 void ConsolePage::exportResult()

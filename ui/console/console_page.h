@@ -75,7 +75,8 @@ private:
     void addCopyCommands();
     void runAll();
     void runChosen(bool isTrial);
-    void explainChosen();
+    void explainChosen(bool isMeasured);
+    void explainPart(ScriptPart part, bool isMeasured, bool isTrial);
     void start(const RunRequest& request, bool isPlan);
     void onStatement(int number);
     void onEnded();

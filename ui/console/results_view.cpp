@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "results_view.h"
 
+#include "console/plan/plan_view.h"
 #include "messages_view.h"
 #include "models/console/console_controller.h"
 #include "result_pane.h"
@@ -10,6 +11,7 @@
 #include <tuplewright/session/query_plan.h>
 
 #include <QHBoxLayout>
+#include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
@@ -94,7 +96,6 @@ void ResultsView::begin(bool isPlan)
         m_stack->removeWidget(pane);
         delete pane;
     }
-    m_plan = nullptr;
     if (m_tabs->count() == 1)
         m_lastNumber = 0;
     m_messages->begin();
@@ -107,7 +108,7 @@ void ResultsView::refresh(int number)
     const StatementResult& result = m_console.results()[size_t(number)];
     const bool hasEnded = result.state != State::Running && result.state != State::Waiting;
     if (m_isPlan && hasEnded && result.rows)
-        return showPlan(result);
+        return showPlanOf(result);
     if (!m_isPlan && result.rows && result.rows->hasHeader() && !m_panes.contains(number)
         && m_panes.size() < kMostResults)
         addResult(number, result);
@@ -134,18 +135,38 @@ void ResultsView::addResult(int number, const StatementResult& result)
         m_tabs->setCurrentIndex(at);
 }
 
-void ResultsView::showPlan(const StatementResult& result)
+void ResultsView::showPlanOf(const StatementResult& result)
 {
-    m_plan = new QPlainTextEdit(m_stack);
-    m_plan->setObjectName(QStringLiteral("console.plan.edit"));
-    m_plan->setAccessibleName(tr("The plan, one step a line"));
-    m_plan->setProperty("kind", QStringLiteral("flat"));
-    m_plan->setReadOnly(true);
-    m_plan->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_plan->setFont(monoFont(12));
-    m_plan->setPlainText(planText(result.rows->kept()));
+    QList<QList<Value>> rows;
+    for (qint64 row = 0; row < result.rows->kept().rowCount(); ++row)
+        rows.append(result.rows->kept().values(row));
+    const Result<PlanTree> plan = m_console.readPlan(rows);
+    if (plan && !plan->steps.empty())
+        return addPlan(new PlanView(m_context, *plan, m_stack));
+    auto* lines = new QPlainTextEdit(m_stack);
+    lines->setObjectName(QStringLiteral("console.plan.edit"));
+    lines->setAccessibleName(tr("The plan, one step a line"));
+    lines->setPlaceholderText(tr("The engine tells no steps of this statement."));
+    lines->setProperty("kind", QStringLiteral("flat"));
+    lines->setReadOnly(true);
+    lines->setLineWrapMode(QPlainTextEdit::NoWrap);
+    lines->setFont(monoFont(12));
+    lines->setPlainText(planText(result.rows->kept()));
+    addPlan(lines);
+}
+
+bool ResultsView::showPlanText(const QString& text)
+{
+    const Result<PlanTree> plan = m_console.readPlan({{Value::text(text)}});
+    if (plan)
+        addPlan(new PlanView(m_context, *plan, m_stack));
+    return plan.has_value();
+}
+
+void ResultsView::addPlan(QWidget* plan)
+{
     const int at = m_tabs->count() - 1;
-    addTab(at, m_plan, tr("Plan"));
+    addTab(at, plan, tr("Plan"));
     m_tabs->setCurrentIndex(at);
 }
 
@@ -181,9 +202,16 @@ ResultPane* ResultsView::current() const
     return qobject_cast<ResultPane*>(m_stack->currentWidget());
 }
 
-QPlainTextEdit* ResultsView::currentText() const
+QString ResultsView::currentText() const
 {
-    return qobject_cast<QPlainTextEdit*>(m_stack->currentWidget());
+    if (const auto* plan = qobject_cast<PlanView*>(m_stack->currentWidget()))
+        return plan->copyText();
+    const auto* text = qobject_cast<QPlainTextEdit*>(m_stack->currentWidget());
+    if (!text)
+        return {};
+    return text->textCursor().hasSelection()
+        ? text->textCursor().selectedText().replace(QChar::ParagraphSeparator, u'\n')
+        : text->toPlainText();
 }
 
 void ResultsView::togglePin()

@@ -8,7 +8,6 @@
 #include <QHash>
 #include <QWidget>
 
-class QPlainTextEdit;
 class QStackedWidget;
 class QTabBar;
 class QToolButton;
@@ -35,7 +34,10 @@ public:
     void appendNote(const QString& text); ///< to the messages
 
     [[nodiscard]] ResultPane* current() const; ///< null: no result is in front
-    [[nodiscard]] QPlainTextEdit* currentText() const; ///< messages or plan; null: a result
+    /// What a copy of the messages or the plan in front is; null: a result is in front.
+    [[nodiscard]] QString currentText() const;
+    /// Shows a plan that somebody kept as text, in a tab of its own; false: it is none.
+    [[nodiscard]] bool showPlanText(const QString& text);
     void togglePin(); ///< of the result in front
 
 Q_SIGNALS:
@@ -49,7 +51,8 @@ private:
     void createLayout();
     QToolButton* addTool(const char* name, const char* icon, const QString& text);
     void addResult(int number, const StatementResult& result);
-    void showPlan(const StatementResult& result);
+    void showPlanOf(const StatementResult& result);
+    void addPlan(QWidget* plan);
     void addTab(int at, QWidget* pane, const QString& title);
     void showTitles();
     void showCurrent();
@@ -59,7 +62,6 @@ private:
     QTabBar* m_tabs = nullptr;
     QStackedWidget* m_stack = nullptr;
     MessagesView* m_messages = nullptr;
-    QPlainTextEdit* m_plan = nullptr; ///< null: no plan was asked for
     QToolButton* m_pin = nullptr;
     QToolButton* m_export = nullptr;
     QHash<int, ResultPane*> m_panes; ///< of the run, by the number of their statement

@@ -81,6 +81,33 @@ void RunQuestions::askValues(
     dialog->open();
 }
 
+void RunQuestions::askMeasuring(const ScriptPart& part, std::function<void(bool isTrial)> proceed)
+{
+    const StatementKind kind = classifyStatement(part.sql, m_console.syntax());
+    if (kind.effect == StatementEffect::Reads)
+        return proceed(false);
+    const bool isOpen = m_console.transaction().isOpen();
+    QMessageBox* box = plainMessage(tr("The statement runs"),
+        isOpen ? tr("For true numbers the server runs the %1. It becomes part of the open "
+                    "transaction.")
+                     .arg(kind.verb)
+               : tr("For true numbers the server runs the %1. It can be taken back right "
+                    "afterwards; numbers that sequences gave and notifications cannot.")
+                     .arg(kind.verb),
+        m_page.window());
+    box->setObjectName(QStringLiteral("console.measure.dialog"));
+    QPushButton* run
+        = box->addButton(isOpen ? tr("&Run") : tr("&Run and roll back"), QMessageBox::AcceptRole);
+    run->setObjectName(QStringLiteral("console.measure.run.button"));
+    QPushButton* back = box->addButton(tr("&Back"), QMessageBox::RejectRole);
+    back->setObjectName(QStringLiteral("console.measure.back.button"));
+    box->setDefaultButton(isOpen ? back : run);
+    box->setEscapeButton(back);
+    connect(run, &QPushButton::clicked, this,
+        [isOpen, proceed = std::move(proceed)] { proceed(!isOpen); });
+    box->open();
+}
+
 void RunQuestions::askWarnings(const RunRequest& request, std::function<void()> proceed)
 {
     const QList<RunWarning> warnings = request.isTrial

@@ -24,6 +24,10 @@ public:
     /// not.
     void ask(const RunRequest& request, std::function<void(const RunRequest&)> proceed);
 
+    /// Calls `proceed` with the way to have a statement run for its plan: true, to roll it back.
+    /// One that only reads is not asked about.
+    void askMeasuring(const ScriptPart& part, std::function<void(bool isTrial)> proceed);
+
     /// Asks for the values again; false when there is nothing to be asked for.
     bool editValues(const QList<ScriptPart>& parts);
 

@@ -48,6 +48,21 @@ std::optional<Statement> EngineStatements::builtInFunctions() const
     return std::nullopt;
 }
 
+QString EngineStatements::planTreeSql(const QString&) const
+{
+    return {};
+}
+
+QString EngineStatements::measuredPlanTreeSql(const QString&) const
+{
+    return {};
+}
+
+Result<PlanTree> EngineStatements::readPlanTree(const QList<QList<Value>>&) const
+{
+    return fail(ErrorKind::InvalidText, u"This engine tells no steps of a plan."_s);
+}
+
 std::optional<Statement> EngineStatements::relationNumbers(const QualifiedName&) const
 {
     return std::nullopt;

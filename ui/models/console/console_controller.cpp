@@ -265,9 +265,18 @@ bool ConsoleController::isWriting() const
         && m_results[size_t(m_current)].kind.effect != StatementEffect::Reads;
 }
 
-QString ConsoleController::planSql(const QString& sql) const
+QString ConsoleController::planSql(const QString& sql, bool isMeasured) const
 {
-    return m_pool->backend().dialect().engineStatements().planSql(sql);
+    const EngineStatements& engine = m_pool->backend().dialect().engineStatements();
+    if (isMeasured)
+        return engine.measuredPlanTreeSql(sql);
+    const QString steps = engine.planTreeSql(sql);
+    return steps.isEmpty() ? engine.planSql(sql) : steps;
+}
+
+Result<PlanTree> ConsoleController::readPlan(const QList<QList<Value>>& rows) const
+{
+    return m_pool->backend().dialect().engineStatements().readPlanTree(rows);
 }
 
 std::chrono::milliseconds ConsoleController::runningFor() const

@@ -7,6 +7,8 @@
 #include "statement_parameters.h"
 #include "statement_result.h"
 
+#include <tuplewright/query/plan_tree.h>
+
 #include <QElapsedTimer>
 #include <QHash>
 
@@ -70,14 +72,15 @@ public:
     /// Since the open transaction began.
     [[nodiscard]] std::chrono::milliseconds transactionAge() const;
 
-    /// Of the engine; as long as the controller.
-    [[nodiscard]] const Dialect& dialect() const { return m_pool->backend().dialect(); }
     /// That the console's connection counts in.
     [[nodiscard]] std::shared_ptr<const ConnectionPool> pool() const { return m_pool; }
-    /// The rules by which its SQL is read.
-    [[nodiscard]] SqlSyntax syntax() const { return dialect().syntax(); }
-    /// The statement that asks how the engine would run another one.
-    [[nodiscard]] QString planSql(const QString& sql) const;
+    /// The rules by which this engine's SQL is read.
+    [[nodiscard]] SqlSyntax syntax() const { return m_pool->backend().dialect().syntax(); }
+    /// The statement that asks how the engine would run another one; `isMeasured`: that has it run
+    /// for true numbers, empty where the engine measures nothing.
+    [[nodiscard]] QString planSql(const QString& sql, bool isMeasured = false) const;
+    /// The steps from the rows that planSql() answers, or from one value with what somebody kept.
+    [[nodiscard]] Result<PlanTree> readPlan(const QList<QList<Value>>& rows) const;
     /// Of the connection.
     [[nodiscard]] const ConnectionConfig& config() const { return m_pool->config(); }
 

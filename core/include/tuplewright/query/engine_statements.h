@@ -4,6 +4,7 @@
 
 #include <tuplewright/base/result.h>
 #include <tuplewright/query/dialect.h>
+#include <tuplewright/query/plan_tree.h>
 
 namespace tw {
 
@@ -105,6 +106,17 @@ public:
     /// Asks for the functions that come with the engine: rows of a name and of arguments as people
     /// read them, in name order; nothing where it does not tell.
     [[nodiscard]] virtual std::optional<Statement> builtInFunctions() const;
+
+    /// A statement that tells how the engine would run another one, for readPlanTree(); empty: the
+    /// engine tells no steps.
+    [[nodiscard]] virtual QString planTreeSql(const QString& statement) const;
+
+    /// As planTreeSql(), of a statement that is run for it; empty: the engine measures nothing.
+    [[nodiscard]] virtual QString measuredPlanTreeSql(const QString& statement) const;
+
+    /// The steps from the rows of those answers, or from one value with a plan that people keep as
+    /// text. Fails with InvalidText.
+    [[nodiscard]] virtual Result<PlanTree> readPlanTree(const QList<QList<Value>>& rows) const;
 };
 
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "postgres/dialect/postgres_engine_statements.h"
 
+#include "postgres/dialect/postgres_plan.h"
 #include "postgres/dialect/postgres_search_setup.h"
 #include "postgres/dialect/postgres_statements.h"
 #include "postgres/dialect/postgres_words.h"
@@ -216,6 +217,21 @@ std::optional<Statement> PostgresEngineStatements::builtInFunctions() const
                      "::pg_catalog.regtype[]::pg_catalog.oid[]"
                      " ORDER BY 1, f.pronargs"_s,
         {}, {.columns = 2}};
+}
+
+QString PostgresEngineStatements::planTreeSql(const QString& statement) const
+{
+    return u"EXPLAIN (FORMAT JSON) "_s + statement;
+}
+
+QString PostgresEngineStatements::measuredPlanTreeSql(const QString& statement) const
+{
+    return u"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) "_s + statement;
+}
+
+Result<PlanTree> PostgresEngineStatements::readPlanTree(const QList<QList<Value>>& rows) const
+{
+    return readPostgresPlan(rows);
 }
 
 QString PostgresEngineStatements::checkDeferredConstraints() const

@@ -29,6 +29,9 @@ public:
     QStringList typeWords() const override;
     bool isReserved(QStringView word) const override;
     std::optional<Statement> builtInFunctions() const override;
+    QString planTreeSql(const QString& statement) const override;
+    QString measuredPlanTreeSql(const QString& statement) const override;
+    Result<PlanTree> readPlanTree(const QList<QList<Value>>& rows) const override;
     QString checkDeferredConstraints() const override;
     QString deferConstraints() const override;
     void appendLiteral(QByteArray& out, StorageClass storage, QByteArrayView bytes) const override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "sqlite/dialect/sqlite_engine_statements.h"
 
+#include "sqlite/dialect/sqlite_plan.h"
 #include "sqlite/dialect/sqlite_statements.h"
 #include "sqlite/dialect/sqlite_words.h"
 #include "sqlite/functions/sqlite_functions.h"
@@ -105,6 +106,11 @@ std::optional<Statement> SqliteEngineStatements::builtInFunctions() const
                      " FROM pragma_function_list WHERE name GLOB '[a-z]*' AND name NOT GLOB 'tw_*'"
                      " GROUP BY name ORDER BY name"_s,
         {}, {.columns = 2}};
+}
+
+Result<PlanTree> SqliteEngineStatements::readPlanTree(const QList<QList<Value>>& rows) const
+{
+    return readSqlitePlan(rows);
 }
 
 QString SqliteEngineStatements::checkDeferredConstraints() const

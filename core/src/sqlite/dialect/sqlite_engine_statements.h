@@ -22,6 +22,8 @@ public:
     QStringList typeWords() const override;
     bool isReserved(QStringView word) const override;
     std::optional<Statement> builtInFunctions() const override;
+    QString planTreeSql(const QString& statement) const override { return planSql(statement); }
+    Result<PlanTree> readPlanTree(const QList<QList<Value>>& rows) const override;
     QString checkDeferredConstraints() const override;
     QString deferConstraints() const override;
     void appendLiteral(QByteArray& out, StorageClass storage, QByteArrayView bytes) const override;

@@ -4707,10 +4707,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>In &amp;Datei</translation>
     </message>
     <message>
-        <source>Open fol&amp;der</source>
-        <translation>O&amp;rdner öffnen</translation>
-    </message>
-    <message>
         <source>&amp;Copy as command</source>
         <translation>Als &amp;Befehl kopieren</translation>
     </message>

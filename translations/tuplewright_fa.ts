@@ -4690,10 +4690,6 @@ Qt %2
         <translation>در &amp;پرونده</translation>
     </message>
     <message>
-        <source>Open fol&amp;der</source>
-        <translation>باز کردن پ&amp;وشه</translation>
-    </message>
-    <message>
         <source>&amp;Copy as command</source>
         <translation>&amp;رونوشت به صورت فرمان</translation>
     </message>

@@ -74,7 +74,8 @@ ConsolePage::ConsolePage(UiContext context, std::shared_ptr<ConnectionPool> pool
     , m_context(context)
     , m_store(store)
     , m_place(place)
-    , m_console(std::move(pool), store, place.connection)
+    , m_pool(std::move(pool))
+    , m_console(m_pool, store, place.connection)
     , m_questions(new RunQuestions(m_console, *this))
 {
     setObjectName(QStringLiteral("console.page"));
@@ -448,7 +449,7 @@ void ConsolePage::exportResult()
             ? tr("The first %L1 rows: those that are kept").arg(kept.rowCount())
             : tr("All %L1 rows").arg(kept.rowCount()),
         kept.rowCount()};
-    auto rows = std::make_unique<ResultExport>(m_store.reaper, kept, m_console.pool());
+    auto rows = std::make_unique<ResultExport>(m_store.reaper, kept, m_pool);
     (new ExportDialog(m_context, std::move(rows), scope, this))->open();
 }
 

@@ -90,6 +90,7 @@ private:
     UiContext m_context;
     ConsoleStore& m_store;
     const Place m_place;
+    std::shared_ptr<ConnectionPool> m_pool;
     ConsoleController m_console;
     RunQuestions* m_questions = nullptr;
     RunBar* m_bar = nullptr;

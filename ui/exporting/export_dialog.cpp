@@ -12,7 +12,6 @@
 #include "toolkit/named_widgets.h"
 #include "toolkit/plain_text.h"
 
-#include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFrame>
@@ -24,7 +23,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace tw {
@@ -169,8 +167,6 @@ void ExportDialog::createFooter(UiContext context, QBoxLayout& layout)
     auto* footer = bar(this);
     m_message = plainLabel({}, footer);
     m_message->setObjectName(QStringLiteral("export.message.label"));
-    m_folder = namedButton("export.folder.button", tr("Open fol&der"), footer);
-    m_folder->hide();
     m_cancel = namedButton("export.cancel.button", {}, footer);
     m_export = namedButton("export.start.button", tr("&Export"), footer);
     m_export->setProperty("kind", QStringLiteral("primary"));
@@ -184,7 +180,6 @@ void ExportDialog::createFooter(UiContext context, QBoxLayout& layout)
         row->addWidget(m_command);
     }
     row->addWidget(m_message, 1);
-    row->addWidget(m_folder);
     row->addWidget(m_cancel);
     row->addWidget(m_export);
     layout.addWidget(m_progress);
@@ -202,9 +197,6 @@ void ExportDialog::connectSignals()
             m_message->setText(tr("Copied the command that writes the same file."));
         });
     }
-    connect(m_folder, &QPushButton::clicked, this, [this] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_path->text()).absolutePath()));
-    });
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::askOrStart);
     connect(m_cancel, &QPushButton::clicked, this, &ExportDialog::reject);
     connect(&m_preview, &ExportPreview::ready, this, &ExportDialog::showPreview);
@@ -283,7 +275,6 @@ void ExportDialog::start()
 {
     m_progress->setRange(0, m_total ? kProgressSteps : 0);
     m_message->setText({});
-    m_folder->hide();
     setRunning(true);
     m_controller.start(task());
 }
@@ -314,7 +305,6 @@ void ExportDialog::onFinished(const ExportReport& report)
 {
     setRunning(false);
     m_replaced.clear();
-    m_folder->show();
     QStringList lines{tr("Wrote %1 rows, the same number as the server returned.")
             .arg(QLocale().toString(report.rows))};
     m_message->setText((lines + report.remarks).join(u'\n'));

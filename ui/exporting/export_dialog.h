@@ -79,7 +79,6 @@ private:
     QProgressBar* m_progress = nullptr;
     QLabel* m_message = nullptr;
     QPushButton* m_command = nullptr; ///< null: no command line does the same
-    QPushButton* m_folder = nullptr;
     QPushButton* m_cancel = nullptr;
     QPushButton* m_export = nullptr;
 };

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
 #include "exporting/pipe_file.h"
-#include "exporting/stages/byte_stage.h"
+#include "exporting/stages/encoding_stage.h"
+#include "exporting/stages/gzip_stage.h"
+#include "exporting/stages/zstd_stage.h"
 
 #include <tuplewright/exporting/exporter.h>
 

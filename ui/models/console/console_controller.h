@@ -72,8 +72,6 @@ public:
     /// Since the open transaction began.
     [[nodiscard]] std::chrono::milliseconds transactionAge() const;
 
-    /// That the console's connection counts in.
-    [[nodiscard]] std::shared_ptr<const ConnectionPool> pool() const { return m_pool; }
     /// The rules by which this engine's SQL is read.
     [[nodiscard]] SqlSyntax syntax() const { return m_pool->backend().dialect().syntax(); }
     /// The statement that asks how the engine would run another one; `isMeasured`: that has it run

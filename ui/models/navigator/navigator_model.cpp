@@ -43,6 +43,29 @@ NavigatorNode* childOf(NavigatorNode& parent, const std::function<bool(const Nav
     return nullptr;
 }
 
+QString spokenConnection(const ConnectionEntry& entry)
+{
+    const QString text
+        = (entry.state == ConnectionEntry::State::Open ? NavigatorModel::tr("%1, connected")
+                                                       : NavigatorModel::tr("%1, not connected"))
+              .arg(entry.profile.name);
+    return entry.profile.isDefault
+        ? text + QStringLiteral(", ") + NavigatorModel::tr("default connection")
+        : text;
+}
+
+QString connectionToolTip(const ConnectionEntry& entry)
+{
+    const QString url = entry.profile.config.toUrl();
+    return entry.profile.isDefault ? url + u'\n' + NavigatorModel::tr("default connection") : url;
+}
+
+/// A star for the default one.
+QStringList badgesOf(const ConnectionEntry& entry)
+{
+    return entry.profile.isDefault ? QStringList{QStringLiteral("star")} : QStringList();
+}
+
 }
 
 NavigatorModel::NavigatorModel(ConnectionList& connections, NavigatorMarks& marks, QObject* parent)
@@ -424,7 +447,7 @@ QVariant NavigatorModel::data(const QModelIndex& index, int role) const
     case SizeRole:
         return node.size;
     case BadgesRole:
-        return isDefault(node) ? QStringList{QStringLiteral("star")} : node.badges;
+        return node.kind == NodeKind::Connection ? badgesOf(entryOf(node)) : node.badges;
     case ShortcutRole:
         return node.isShortcut;
     case MutedRole:
@@ -434,11 +457,6 @@ QVariant NavigatorModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
-}
-
-bool NavigatorModel::isDefault(const NavigatorNode& node) const
-{
-    return node.kind == NodeKind::Connection && entryOf(node).profile.isDefault;
 }
 
 QString NavigatorModel::iconName(const NavigatorNode& node) const
@@ -456,24 +474,14 @@ QString NavigatorModel::note(const NavigatorNode& node) const
 
 QString NavigatorModel::toolTip(const NavigatorNode& node) const
 {
-    if (isDefault(node))
-        return entryOf(node).profile.config.toUrl() + u'\n' + tr("default connection");
     if (node.kind == NodeKind::Connection)
-        return entryOf(node).profile.config.toUrl();
+        return connectionToolTip(entryOf(node));
     QStringList lines{node.detail};
     if (node.kind == NodeKind::Relation && !node.size.isEmpty())
         lines.append(tr("about %1 on disk").arg(node.size));
     lines.append(node.spokenBadges);
     lines.removeAll(QString());
     return lines.join(u'\n');
-}
-
-QString NavigatorModel::spokenConnection(const ConnectionEntry& entry)
-{
-    const QString text
-        = (entry.state == State::Open ? tr("%1, connected") : tr("%1, not connected"))
-              .arg(entry.profile.name);
-    return entry.profile.isDefault ? text + QStringLiteral(", ") + tr("default connection") : text;
 }
 
 QString NavigatorModel::spokenText(const NavigatorNode& node) const

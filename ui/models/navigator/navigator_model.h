@@ -88,8 +88,6 @@ private:
     [[nodiscard]] QString iconName(const NavigatorNode& node) const;
     [[nodiscard]] QString note(const NavigatorNode& node) const;
     [[nodiscard]] QString spokenText(const NavigatorNode& node) const;
-    [[nodiscard]] static QString spokenConnection(const ConnectionEntry& entry);
-    [[nodiscard]] bool isDefault(const NavigatorNode& node) const;
     [[nodiscard]] QString toolTip(const NavigatorNode& node) const;
 
     ConnectionList& m_connections;

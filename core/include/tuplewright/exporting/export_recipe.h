@@ -39,8 +39,9 @@ struct TW_CORE_EXPORT ExportRecipe
     /// The options of the command line's export that say the same, each one word.
     [[nodiscard]] QStringList arguments() const;
 
-    /// For files of settings; fromJson() fails as check() does.
+    /// For files of settings.
     [[nodiscard]] QJsonObject toJson() const;
+    /// What toJson() made; fails as check() does.
     [[nodiscard]] static Result<ExportRecipe> fromJson(const QJsonObject& json);
 
     friend bool operator==(const ExportRecipe&, const ExportRecipe&) = default;

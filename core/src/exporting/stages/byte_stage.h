@@ -22,13 +22,4 @@ public:
     [[nodiscard]] virtual Result<void> end(QByteArray& out) = 0;
 };
 
-/// UTF-8 in another encoding: utf-8-bom, utf-16 (with its mark) or latin-1.
-[[nodiscard]] std::unique_ptr<ByteStage> makeEncodingStage(const QString& encoding);
-
-/// A gzip stream.
-[[nodiscard]] std::unique_ptr<ByteStage> makeGzipStage();
-
-/// A Zstandard frame with a checksum.
-[[nodiscard]] std::unique_ptr<ByteStage> makeZstdStage();
-
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
-#include "exporting/stages/byte_stage.h"
+#include "exporting/stages/encoding_stage.h"
 
 #include <QStringConverter>
 
@@ -10,8 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace tw {
-
-ByteStage::~ByteStage() = default;
 
 namespace {
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
-#include "exporting/stages/byte_stage.h"
+#include "exporting/stages/gzip_stage.h"
+
 #include "exporting/stages/deflate_stream.h"
 
 namespace tw {

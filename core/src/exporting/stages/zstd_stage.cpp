@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
-#include "exporting/stages/byte_stage.h"
+#include "exporting/stages/zstd_stage.h"
 
 #include <zstd.h>
 

@@ -7,8 +7,9 @@
 #include <QDate>
 #include <QString>
 
+#include <algorithm>
 #include <array>
-#include <cmath>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -17,13 +18,14 @@ namespace tw {
 namespace {
 
 constexpr int kExactDigits = 15;
+constexpr int kLargestExponent = 290; ///< with all digits within a double of full precision
 constexpr int kMillisecondsOfDay = 86'400'000;
 
 struct NumberParts
 {
     int digits = 0; ///< without leading zeros
     int decimals = 0;
-    bool hasExponent = false;
+    int exponent = 0;
 };
 
 /// Digits up to an exponent; trailing zeros count, since a format shows them.
@@ -32,10 +34,8 @@ NumberParts partsOf(QByteArrayView number)
     NumberParts parts;
     bool isFraction = false;
     for (const char c : number) {
-        if (c == 'e' || c == 'E') {
-            parts.hasExponent = true;
+        if (c == 'e' || c == 'E')
             break;
-        }
         if (c == '.')
             isFraction = true;
         if (!isDigitByte(c))
@@ -44,6 +44,9 @@ NumberParts partsOf(QByteArrayView number)
         if (parts.digits > 0 || c != '0')
             ++parts.digits;
     }
+    const qsizetype mark = std::max(number.indexOf('e'), number.indexOf('E'));
+    if (mark >= 0)
+        parts.exponent = number.sliced(mark + 1).toByteArray().toInt();
     return parts;
 }
 
@@ -95,7 +98,10 @@ std::optional<int> millisecondOfDay(QByteArrayView time)
 
 QByteArray fractionOfDay(int millisecond)
 {
-    return QByteArray::number(double(millisecond) / kMillisecondsOfDay, 'f', 11);
+    constexpr int kDigits = 11;
+    constexpr qint64 kUnits = 100'000'000'000;
+    const qint64 units = (millisecond * kUnits + kMillisecondsOfDay / 2) / kMillisecondsOfDay;
+    return "0." + QByteArray::number(units).rightJustified(kDigits, '0');
 }
 
 /// Whether the text at that place could be read as an escaped character: `_x` and four hexadecimal
@@ -154,12 +160,8 @@ std::optional<int> exactDecimals(QByteArrayView number)
     const NumberParts parts = partsOf(number);
     if (parts.digits > kExactDigits || parts.decimals > kMostDecimals)
         return std::nullopt;
-    if (!parts.hasExponent)
-        return parts.decimals;
-    bool isNumber = false;
-    const double value = number.toByteArray().toDouble(&isNumber);
-    const bool isNormal = std::isfinite(value) && (value == 0 || std::isnormal(value));
-    return isNumber && isNormal ? std::optional(parts.decimals) : std::nullopt;
+    const bool isInRange = std::abs(parts.exponent) <= kLargestExponent;
+    return isInRange ? std::optional(parts.decimals) : std::nullopt;
 }
 
 std::optional<QByteArray> daySerial(QByteArrayView day)

@@ -271,7 +271,7 @@ void CliConfigTest::aProfileWithAMistakeIsNotSaved()
 void CliConfigTest::presetsAreListed()
 {
     const tw::Json presets = CommandLine().run({u"config"_s, u"--presets"_s, u"--json"_s}).json();
-    QCOMPARE(presets.items().size(), size_t(10));
+    QCOMPARE(presets.items().size(), size_t(12));
     QCOMPARE(at(at(presets, 3), u"name"_s).toString(), u"api"_s);
     QCOMPARE(at(at(presets, 3), u"pool_recycle"_s).numberText(), QByteArray("300"));
     QVERIFY(CommandLine().run({u"config"_s, u"--presets"_s}).out.contains("cloud-tuned"));

@@ -16,6 +16,7 @@ JournalKeeper::JournalKeeper(const StagedEdits& edits, QObject* parent)
 }
 
 /// What was typed into a page that is closed is not to be offered again.
+// NOLINTNEXTLINE(bugprone-exception-escape): nothing throws there but a lack of memory
 JournalKeeper::~JournalKeeper()
 {
     endDraft();

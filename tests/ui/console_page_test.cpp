@@ -18,7 +18,7 @@
 #include <tuplewright/sqlite/sqlite_backend.h>
 
 #include <QClipboard>
-#include <QFileDialog>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -257,13 +257,15 @@ private Q_SLOTS:
         ConsoleOnScreen console;
         console.run(u"SELECT id, name FROM people ORDER BY id"_s);
         console.page->run(PageCommand::Export);
-        auto* chooser = console.child<QFileDialog>("console.export.dialog");
-        QVERIFY(chooser);
-        const QString path = console.folder.filePath(u"a.ndjson"_s);
-        Q_EMIT chooser->fileSelected(path);
-        chooser->close();
-        QTRY_VERIFY(console.child<QLabel>("console.notice.text")->text().contains(u"3 rows"_s));
-        QFile file(path);
+        auto* format = console.child<QComboBox>("export.format.combo");
+        QVERIFY(format);
+        console.child<QLineEdit>("export.path.edit")->setText(console.folder.filePath(u"a.csv"_s));
+        const auto* preview = console.child<QPlainTextEdit>("export.preview.text");
+        QTRY_COMPARE(preview->toPlainText().section(u'\n', 0, 1), u"id,name\n1,Ada"_s);
+        format->setCurrentIndex(format->findData(u"ndjson"_s));
+        console.child<QPushButton>("export.start.button")->click();
+        QTRY_VERIFY(console.child<QLabel>("export.message.label")->text().contains(u"3 rows"_s));
+        QFile file(console.folder.filePath(u"a.ndjson"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readLine(), QByteArray("{\"id\":1,\"name\":\"Ada\"}\n"));
         QCOMPARE(file.readLine(), QByteArray("{\"id\":2,\"name\":null}\n"));

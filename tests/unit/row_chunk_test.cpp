@@ -78,6 +78,7 @@ private Q_SLOTS:
         QCOMPARE(head->cell(6, 0).bytes, QByteArrayView("6"));
         QCOMPARE(chunk->rowCount(), 100);
         QCOMPARE(numbers(0, 3)->head(0)->rowCount(), 0);
+        QCOMPARE(numbers(0, 3)->head(10)->rowCount(), 3);
     }
 
     void aResultSetFindsRowsAcrossChunksOfAnySize()

@@ -40,8 +40,8 @@ char* reallocate(char* memory, size_t size)
 std::shared_ptr<const RowChunk> RowChunk::head(qint64 rows) const
 {
     auto part = std::make_shared<RowChunk>();
-    const auto cells = std::ptrdiff_t(rows) * m_columns;
-    part->m_rows = rows;
+    part->m_rows = std::min(rows, m_rows);
+    const auto cells = std::ptrdiff_t(part->m_rows) * m_columns;
     part->m_columns = m_columns;
     part->m_ends.assign(m_ends.begin(), m_ends.begin() + cells);
     part->m_kinds.assign(m_kinds.begin(), m_kinds.begin() + cells);

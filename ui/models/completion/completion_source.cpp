@@ -13,7 +13,8 @@ namespace tw {
 namespace {
 
 constexpr qint64 kLookAgainMs = 10'000;
-constexpr qsizetype kLongestStatement = 256 * 1024; ///< characters; longer ones are not read
+constexpr qsizetype kLongestStatement = qsizetype(256)
+    << 10; ///< characters; longer ones are not read
 
 /// One after the other where the engine knows no other way; those that are gone are left out.
 Result<QList<TablePtr>> describeEach(

@@ -124,7 +124,7 @@ QString PlanModel::text() const
 
 void PlanModel::appendLines(const Node& node, int depth, QStringList& lines) const
 {
-    const QString indent(2 * depth, u' ');
+    const QString indent(qsizetype(2) * depth, u' ');
     QStringList figures;
     for (const Figure figure : m_figures.sliced(1)) {
         const QString value = text(node, figure);

@@ -96,6 +96,12 @@ Result<Target> CommandContext::target() const
             " or choose a default profile (profiles default NAME)."_s);
     TW_TRY(const ResolvedConfig resolved, configuration());
     TW_TRY(ParsedUrl connection, resolved.toConnection());
+    if (!namesDatabase()) {
+        // A star set in the window must not lend a database to a script that forgot to name one.
+        connection.config.session.readOnly = true;
+        reporter.note(u"No database is named: reading from the default profile %1. Name it by "
+                      "--profile to change its rows."_s.arg(known->name));
+    }
     const ResolvedSetting* const password = resolved.find(Setting::password());
     const bool isPasswordGiven = password && password->used.origin == Origin::Explicit;
     if (isPasswordGiven)

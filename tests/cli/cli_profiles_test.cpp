@@ -17,6 +17,7 @@ private Q_SLOTS:
     void noProfilesIsAnEmptyList();
     void aProfileIsAddedListedShownUsedAndRemoved();
     void theDefaultIsMeantWhereNoneIsNamed();
+    void theDefaultIsNeverChangedUnlessItIsNamed();
     void aPasswordIsNeverStored_data();
     void aPasswordIsNeverStored();
     void relativePathsBecomeAbsolute();
@@ -70,6 +71,27 @@ void CliProfilesTest::theDefaultIsMeantWhereNoneIsNamed()
     QCOMPARE(program.run(rows + QStringList{u"--profile"_s, u"one"_s}).out, QByteArray("a\n1\n"));
     QCOMPARE(program.run({u"profiles"_s, u"default"_s, u"two"_s, u"--off"_s}).code, 0);
     QCOMPARE(program.run(rows).code, 2);
+}
+
+void CliProfilesTest::theDefaultIsNeverChangedUnlessItIsNamed()
+{
+    const SqliteFile file(
+        u"CREATE TABLE t(id integer PRIMARY KEY, a); INSERT INTO t VALUES (1, 2)"_s);
+    const CommandLine program;
+    QCOMPARE(program.run({u"profiles"_s, u"add"_s, u"one"_s, file.config().toUrl()}).code, 0);
+    QCOMPARE(program.run({u"profiles"_s, u"default"_s, u"one"_s}).code, 0);
+    const QList<QStringList> changes{{u"delete-where"_s, u"t"_s, u"--all"_s},
+        {u"query"_s, u"--sql"_s, u"UPDATE t SET a = 3"_s},
+        {u"delete"_s, u"t"_s, u"--key"_s, u"id=1"_s}};
+    for (const QStringList& change : changes) {
+        const Ended ended = program.run(change);
+        QVERIFY2(ended.code != 0, qPrintable(change.first()));
+        QVERIFY2(ended.err.contains("--profile"), ended.err.constData());
+    }
+    QCOMPARE(file.column(u"SELECT a FROM t"_s), QStringList{u"2"_s});
+    const QStringList named{u"--profile"_s, u"one"_s};
+    QCOMPARE(program.run(changes.at(1) + named).code, 0);
+    QCOMPARE(file.column(u"SELECT a FROM t"_s), QStringList{u"3"_s});
 }
 
 void CliProfilesTest::aPasswordIsNeverStored_data()

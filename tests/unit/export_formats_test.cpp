@@ -41,6 +41,7 @@ private Q_SLOTS:
     void encodings_data();
     void encodings();
     void latin1RefusesWhatItCannotHold();
+    void utf16RefusesWhatIsNoText();
     void compressedFilesAreReadByTheirPrograms_data();
     void compressedFilesAreReadByTheirPrograms();
     void recipesAreChecked_data();
@@ -127,6 +128,7 @@ void ExportFormatsTest::optionsAct_data()
     row("csv", "decimal", "comma", ",\"1,50\",2026");
     row("csv", "dates", "iso", ",2026-01-31T08:00:00+02:00,");
     row("tsv", "null", "\\N", "1\t=a\\t\"b\"\t1.50\t2026-01-31 08:00:00+02\t\\\\x00ff\n2\t\\N");
+    row("tsv", "null", "1.50", "1\t=a\\t\"b\"\t\\061.50\t2026");
     row("tsv", "header", "no", "1\t=a");
     row("tsv", "line-end", "crlf", "data\r\n");
     row("json", "layout", "objects", "[\n{\"id\":1,\"name\":\"=a\\t\\\"b\\\"\",\"price\":1.50,");
@@ -346,6 +348,18 @@ void ExportFormatsTest::latin1RefusesWhatItCannotHold()
     QCOMPARE(written.error().kind, ErrorKind::InvalidText);
     QVERIFY2(written.error().message.contains(u"U+20AC"_s), qPrintable(written.error().message));
     QVERIFY(!QFile::exists(path));
+}
+
+void ExportFormatsTest::utf16RefusesWhatIsNoText()
+{
+    const QTemporaryDir folder;
+    FileExport file(folder.filePath(u"out.csv"_s), {u"csv"_s, {{u"encoding"_s, u"utf-16"_s}}});
+    QVERIFY(file.open());
+    QVERIFY(file.begin(headerOfFormats(u"a text"_s)));
+    QVERIFY(file.push(test::chunkOf({{text("a\xff")}})));
+    const auto written = file.finish(1);
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, ErrorKind::InvalidText);
 }
 
 void ExportFormatsTest::compressedFilesAreReadByTheirPrograms_data()

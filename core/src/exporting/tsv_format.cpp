@@ -44,7 +44,7 @@ public:
                 if (cell.isNull())
                     out += m_text.nullText();
                 else
-                    appendEscaped(out, m_text.text(cell, column));
+                    appendValue(out, m_text.text(cell, column));
             }
             out += m_lineEnd;
         }
@@ -54,6 +54,17 @@ public:
     Result<void> end(QByteArray&) override { return {}; }
 
 private:
+    /// A value that reads as what stands for NULL has its first byte written as a number, which
+    /// readers undo after they have looked for NULL.
+    void appendValue(QByteArray& out, QByteArrayView text) const
+    {
+        if (text.isEmpty() || text != m_text.nullText())
+            return appendEscaped(out, text);
+        out += '\\';
+        out += QByteArray::number(uchar(text.front()), 8).rightJustified(3, '0');
+        appendEscaped(out, text.sliced(1));
+    }
+
     CellText m_text;
     QByteArray m_lineEnd;
     bool m_hasHeader;

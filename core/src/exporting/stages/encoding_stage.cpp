@@ -37,6 +37,10 @@ public:
     Result<void> write(QByteArrayView bytes, QByteArray& out) override
     {
         const QString text = m_decoder(bytes);
+        if (m_decoder.hasError())
+            return fail(ErrorKind::InvalidText,
+                u"One of the values is not UTF-8 text, so that UTF-16 cannot hold it."_s, {},
+                u"Choose the encoding UTF-8, which keeps its bytes."_s);
         const QByteArray encoded = m_encoder(text);
         out.append(encoded);
         return {};

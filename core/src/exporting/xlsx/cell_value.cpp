@@ -188,11 +188,11 @@ std::optional<QByteArray> momentSerial(QByteArrayView moment)
     return QByteArray::number(*day) + fractionOfDay(*time).sliced(1); // without its zero
 }
 
-bool appendCellText(QByteArray& out, QByteArrayView text, qsizetype longest)
+TextOutcome appendCellText(QByteArray& out, QByteArrayView text, qsizetype longest)
 {
     if (text.size() <= longest && isPlain(text)) {
         out.append(text);
-        return false;
+        return {};
     }
     QString units = QString::fromUtf8(text);
     const bool isCut = units.size() > longest;
@@ -203,7 +203,7 @@ bool appendCellText(QByteArray& out, QByteArrayView text, qsizetype longest)
     for (qsizetype i = 0; i < units.size(); ++i)
         appendUnit(escaped, units, i);
     out.append(escaped.toUtf8());
-    return isCut;
+    return {isCut, !text.isValidUtf8()};
 }
 
 }

@@ -29,8 +29,18 @@ inline constexpr int kMostDecimals = 15;
 /// `2026-01-31 08:30:15` as both together.
 [[nodiscard]] std::optional<QByteArray> momentSerial(QByteArrayView moment);
 
+/// How a text in a cell differs from the value.
+struct TextOutcome
+{
+    bool isCut = false; ///< there was more of it
+    bool isBroken = false; ///< some of its bytes were no UTF-8
+
+    friend bool operator==(const TextOutcome&, const TextOutcome&) = default;
+};
+
 /// Appends a text as a cell has it: markup escaped, characters that XML has not as `_x0001_`, and
-/// so what looks like such an escape. `longest`: UTF-16 units; tells whether more had to be cut.
-bool appendCellText(QByteArray& out, QByteArrayView text, qsizetype longest = kLongestCellText);
+/// so what looks like such an escape. `longest`: UTF-16 units.
+TextOutcome appendCellText(
+    QByteArray& out, QByteArrayView text, qsizetype longest = kLongestCellText);
 
 }

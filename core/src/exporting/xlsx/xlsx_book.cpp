@@ -15,7 +15,6 @@ namespace tw {
 namespace {
 
 constexpr qsizetype kMostColumns = 16'384;
-constexpr qint64 kMostRows = 1'048'576;
 constexpr qint64 kLargestSheet = qint64(3) << 30; ///< bytes; entries hold less than four
 constexpr int kNarrowest = 10; ///< characters
 constexpr int kWidest = 60;
@@ -114,7 +113,7 @@ void XlsxBook::beginRow()
 void XlsxBook::append(const RowChunk& chunk, QByteArray& out)
 {
     for (qint64 row = 0; row < chunk.rowCount(); ++row) {
-        if (m_row == kMostRows || m_zip.entrySize() + m_xml.size() > kLargestSheet) {
+        if (m_row == m_options.mostRows || m_zip.entrySize() + m_xml.size() > kLargestSheet) {
             endSheet(out);
             beginSheet(out);
         }
@@ -147,29 +146,41 @@ void XlsxBook::appendCell(const SheetColumn& column, const CellView& cell)
         const QByteArray hex = "\\x" + cell.bytes.toByteArray().toHex();
         return appendText(column, hex, CellStyle::General);
     }
-    if (!appendTyped(column, cell))
+    const bool isDate = cell.storage == StorageClass::Text && appendDate(column, cell.bytes);
+    if (!isDate && !appendTyped(column, cell))
         appendText(column, cell.bytes, CellStyle::General);
+}
+
+bool XlsxBook::appendDate(const SheetColumn& column, QByteArrayView text)
+{
+    const bool hasParts = text.contains('.');
+    switch (column.type.typeClass) {
+    case TypeClass::Date:
+        return appendMoment(column, daySerial(text), CellStyle::Date);
+    case TypeClass::Time:
+        return appendMoment(
+            column, timeSerial(text), hasParts ? CellStyle::TimeWithMilliseconds : CellStyle::Time);
+    case TypeClass::TimestampTz:
+        if (!m_options.dropsZones)
+            return false;
+        [[fallthrough]];
+    case TypeClass::Timestamp:
+        return appendMoment(column, momentSerial(zonelessMoment(text)),
+            hasParts ? CellStyle::MomentWithMilliseconds : CellStyle::Moment);
+    default:
+        return false;
+    }
 }
 
 bool XlsxBook::appendTyped(const SheetColumn& column, const CellView& cell)
 {
-    const TypeClass kind = column.type.typeClass;
     const QByteArrayView text = cell.bytes;
-    const bool hasParts = text.contains('.');
     bool truth = false;
-    if (kind == TypeClass::Boolean && isTruth(text, truth)) {
+    if (column.type.typeClass == TypeClass::Boolean && isTruth(text, truth)) {
         m_xml += "<c r=\"" + column.letters + m_rowNumber + "\" t=\"b\"><v>";
         m_xml += truth ? "1</v></c>" : "0</v></c>";
         return true;
     }
-    if (kind == TypeClass::Date)
-        return appendMoment(column, daySerial(text), CellStyle::Date);
-    if (kind == TypeClass::Time)
-        return appendMoment(
-            column, timeSerial(text), hasParts ? CellStyle::TimeWithMilliseconds : CellStyle::Time);
-    if (kind == TypeClass::Timestamp || (kind == TypeClass::TimestampTz && m_options.dropsZones))
-        return appendMoment(column, momentSerial(zonelessMoment(text)),
-            hasParts ? CellStyle::MomentWithMilliseconds : CellStyle::Moment);
     if ((!column.type.isNumeric() && cell.storage == StorageClass::Text) || !isJsonNumber(text))
         return false;
     const std::optional<int> decimals = exactDecimals(text);
@@ -226,8 +237,11 @@ void XlsxBook::appendText(const SheetColumn& column, QByteArrayView text, CellSt
     m_xml += style == CellStyle::Header
         ? "\" s=\"1\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"
         : "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">";
-    if (appendCellText(m_xml, text))
+    const TextOutcome outcome = appendCellText(m_xml, text);
+    if (outcome.isCut)
         note(m_cut, column);
+    if (outcome.isBroken)
+        note(m_broken, column);
     m_xml += "</t></is></c>";
 }
 
@@ -253,8 +267,14 @@ QStringList XlsxBook::remarks() const
             u"Dates and times that spreadsheets do not have, written as texts: %1, the first in "
             "cell %2."_s,
             m_otherDates.count, m_otherDates.first);
+    if (m_broken.count > 0)
+        remarks << deviationText(u"Texts that are not UTF-8, with \uFFFD in place of their other "
+                                 u"bytes: %1, the first in "
+                                 "cell %2."_s,
+            m_broken.count, m_broken.first);
     if (m_sheets.size() > 1)
-        remarks << u"The rows fill %1 sheets; one holds 1,048,576 rows."_s.arg(m_sheets.size());
+        remarks << u"The rows fill %1 sheets; one holds %2 rows."_s.arg(
+            QString::number(m_sheets.size()), QString::number(m_options.mostRows));
     return remarks;
 }
 

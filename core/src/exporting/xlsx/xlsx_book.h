@@ -21,6 +21,7 @@ public:
         QString name; ///< of the sheet
         bool hasHeader = true;
         bool dropsZones = false; ///< moments with a zone become dates and times without
+        qint64 mostRows = 1'048'576; ///< of a sheet, its header among them
     };
 
     explicit XlsxBook(Options options)
@@ -53,6 +54,7 @@ private:
     void endSheet(QByteArray& out);
     void beginRow();
     void appendCell(const SheetColumn& column, const CellView& cell);
+    bool appendDate(const SheetColumn& column, QByteArrayView text);
     bool appendTyped(const SheetColumn& column, const CellView& cell);
     bool appendMoment(
         const SheetColumn& column, const std::optional<QByteArray>& serial, CellStyle style);
@@ -71,6 +73,7 @@ private:
     Deviation m_cut;
     Deviation m_longNumbers;
     Deviation m_otherDates;
+    Deviation m_broken;
 };
 
 }

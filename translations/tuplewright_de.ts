@@ -4134,6 +4134,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>Copy what EXPLAIN answered, as lines of text or as JSON.</source>
         <translation>Kopieren Sie die Antwort von EXPLAIN, als Textzeilen oder als JSON.</translation>
     </message>
+    <message>
+        <source>The only row</source>
+        <translation>Die einzige Zeile</translation>
+    </message>
 </context>
 <context>
     <name>tw::ConsoleWords</name>
@@ -4717,6 +4721,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>No column is chosen.</source>
         <translation>Keine Spalte ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Wrote 1 row, which is all that the server returned.</source>
+        <translation>1 Zeile geschrieben; mehr hat der Server nicht geliefert.</translation>
     </message>
 </context>
 <context>

@@ -4124,6 +4124,10 @@ Qt %2
         <source>Copy what EXPLAIN answered, as lines of text or as JSON.</source>
         <translation>پاسخ EXPLAIN را به صورت متن یا JSON کپی کنید.</translation>
     </message>
+    <message>
+        <source>The only row</source>
+        <translation>تنها ردیف</translation>
+    </message>
 </context>
 <context>
     <name>tw::ConsoleWords</name>
@@ -4700,6 +4704,10 @@ Qt %2
     <message>
         <source>No column is chosen.</source>
         <translation>هیچ ستونی انتخاب نشده است.</translation>
+    </message>
+    <message>
+        <source>Wrote 1 row, which is all that the server returned.</source>
+        <translation>‏1 ردیف نوشته شد؛ سرور بیش از این برنگرداند.</translation>
     </message>
 </context>
 <context>

@@ -447,7 +447,8 @@ void ConsolePage::exportResult()
     const ExportDialog::Scope scope{tr("Export %1").arg(pane->title()),
         pane->rows().isBounded()
             ? tr("The first %L1 rows: those that are kept").arg(kept.rowCount())
-            : tr("All %L1 rows").arg(kept.rowCount()),
+            : kept.rowCount() == 1 ? tr("The only row")
+                                   : tr("All %L1 rows").arg(kept.rowCount()),
         kept.rowCount()};
     auto rows = std::make_unique<ResultExport>(m_store.reaper, kept, m_pool);
     (new ExportDialog(m_context, std::move(rows), scope, this))->open();

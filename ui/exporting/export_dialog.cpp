@@ -305,8 +305,10 @@ void ExportDialog::onFinished(const ExportReport& report)
 {
     setRunning(false);
     m_replaced.clear();
-    QStringList lines{tr("Wrote %1 rows, the same number as the server returned.")
-            .arg(QLocale().toString(report.rows))};
+    const QStringList lines{report.rows == 1
+            ? tr("Wrote 1 row, which is all that the server returned.")
+            : tr("Wrote %1 rows, the same number as the server returned.")
+                  .arg(QLocale().toString(report.rows))};
     m_message->setText((lines + report.remarks).join(u'\n'));
 }
 

@@ -2106,6 +2106,14 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>Plan from the c&amp;lipboard</source>
         <translation>P&amp;lan aus der Zwischenablage</translation>
     </message>
+    <message>
+        <source>Sho&amp;w completions</source>
+        <translation>&amp;Vervollständigen</translation>
+    </message>
+    <message>
+        <source>nothing is known of the database yet</source>
+        <translation>von der Datenbank ist noch nichts bekannt</translation>
+    </message>
 </context>
 <context>
     <name>tw::Application</name>

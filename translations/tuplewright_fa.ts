@@ -2101,6 +2101,14 @@ Qt %2
         <source>Plan from the c&amp;lipboard</source>
         <translation>برنامه از &amp;کلیپ‌بورد</translation>
     </message>
+    <message>
+        <source>Sho&amp;w completions</source>
+        <translation>&amp;پیشنهاد برای تکمیل</translation>
+    </message>
+    <message>
+        <source>nothing is known of the database yet</source>
+        <translation>هنوز چیزی از پایگاه داده دانسته نیست</translation>
+    </message>
 </context>
 <context>
     <name>tw::Application</name>

@@ -386,6 +386,22 @@ private Q_SLOTS:
         QCOMPARE(window.server.psql(u"SELECT name FROM t WHERE id = 1"_s), u"mine"_s);
     }
 
+    void completionsAreAskedForByTheirKey()
+    {
+        QVERIFY(!ConsoleOnScreen().page->can(PageCommand::Complete)); // from nothing
+        PostgresWindow window(m_server.fresh());
+        window.window->findChild<QAction*>(u"file.newConsole.action"_s)->trigger();
+        QPointer<ConsolePage> page;
+        QTRY_VERIFY((page = qobject_cast<ConsolePage*>(window.window->currentPage())));
+        window.window->activateWindow();
+        SqlTextEdit& text = page->editor().textEdit();
+        text.setFocus();
+        QTest::keyClick(&text, Qt::Key_Space, Qt::ControlModifier);
+        const auto* popup = window.window->findChild<QWidget*>(u"editor.completion.popup"_s);
+        QTRY_VERIFY(popup && popup->isVisible());
+        QCOMPARE(page->editor().text(), QString());
+    }
+
     void aConsoleIsOpenAgainAtTheNextStart()
     {
         PostgresWindow window(m_server.fresh());

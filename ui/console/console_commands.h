@@ -19,6 +19,7 @@ inline constexpr CommandId RollBackTransaction("query.rollBack.action");
 inline constexpr CommandId ManualTransactions("query.manual.action");
 inline constexpr CommandId RunOnAfterErrors("query.runOn.action");
 inline constexpr CommandId EditParameters("query.parameters.action");
+inline constexpr CommandId Complete("query.complete.action");
 inline constexpr CommandId FormatStatement("query.format.action");
 inline constexpr CommandId ShowHistory("query.history.action");
 inline constexpr CommandId PinResult("query.pin.action");

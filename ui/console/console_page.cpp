@@ -103,7 +103,7 @@ ConsolePage::~ConsolePage()
 void ConsolePage::completeFrom(std::shared_ptr<const Adapter> adapter, CatalogPtr catalog)
 {
     m_completion = new CompletionSource(std::move(adapter), std::move(catalog), this);
-    new CompletionHelp(m_context, *m_editor, *m_completion);
+    m_completionHelp = new CompletionHelp(m_context, *m_editor, *m_completion);
 }
 
 void ConsolePage::createLayout()
@@ -223,6 +223,8 @@ void ConsolePage::addTextCommands()
     table.add(PageCommand::Redo,
         {[this] { m_editor->textEdit().redo(); },
             [this] { return m_editor->textEdit().document()->isRedoAvailable(); }});
+    table.add(PageCommand::Complete,
+        {[this] { m_completionHelp->open(); }, [this] { return m_completionHelp != nullptr; }});
     table.add(PageCommand::FormatStatement, {[this] { m_editor->formatStatement(); }, hasText});
     table.add(PageCommand::EditParameters,
         {[this] {

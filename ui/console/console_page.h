@@ -15,6 +15,7 @@
 namespace tw {
 
 class Adapter;
+class CompletionHelp;
 class CompletionSource;
 class NoticeBar;
 class ResultPane;
@@ -98,6 +99,7 @@ private:
     TransactionBar* m_transaction = nullptr;
     StatementEditor* m_editor = nullptr;
     CompletionSource* m_completion = nullptr; ///< null: nothing is completed
+    CompletionHelp* m_completionHelp = nullptr; ///< null as long as there is no source
     ResultsView* m_results = nullptr;
     QTimer m_keep; ///< until the text is written
     QTimer m_clock; ///< while time is shown that passes

@@ -15,11 +15,6 @@ namespace {
 
 constexpr qsizetype kLettersToOpen = 2;
 
-bool isAskingKey(const QKeyEvent& key)
-{
-    return key.key() == Qt::Key_Space && key.modifiers() == Qt::ControlModifier;
-}
-
 bool isListKeyEvent(const QKeyEvent& key)
 {
     switch (key.key()) {
@@ -107,7 +102,7 @@ bool CompletionHelp::eventFilter(QObject* watched, QEvent* event)
     switch (event->type()) {
     case QEvent::ShortcutOverride: {
         const auto& key = static_cast<const QKeyEvent&>(*event);
-        if (!isAskingKey(key) && !(isOpen() && isListKeyEvent(key)))
+        if (!isOpen() || !isListKeyEvent(key))
             return false;
         event->accept();
         return true;
@@ -126,10 +121,6 @@ bool CompletionHelp::eventFilter(QObject* watched, QEvent* event)
 
 bool CompletionHelp::onKey(const QKeyEvent& key)
 {
-    if (isAskingKey(key)) {
-        open();
-        return true;
-    }
     if (isOpen() && isListKeyEvent(key))
         return onListKey(key.key());
     onTyping(key);

@@ -15,7 +15,7 @@ namespace tw {
 class CompletionPopup;
 class SqlEditor;
 
-/// Offers completions in an editor: by Ctrl+Space, behind a dot, and from the second letter of a
+/// Offers completions in an editor: when asked, behind a dot, and from the second letter of a
 /// word on. Enter and Tab take the chosen one. What was closed with Esc stays closed for that word
 /// and inserts nothing, whatever arrives later.
 class CompletionHelp final : public QObject

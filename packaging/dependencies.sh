@@ -13,6 +13,7 @@
 #   coverage  gcovr
 #   bench   what the benchmarks run beside the program
 #   majors  npm, which fetches other PostgreSQL versions
+#   package  make and check Debian packages and a repository of them
 #
 # Only the apt names are tested, on Debian 12; Ubuntu shares them, untried. The names for dnf
 # (Fedora), pacman (Arch) and brew (Homebrew) are untried.
@@ -32,6 +33,7 @@ package_names()
         ;;
     apt/tools) echo clang-19 clang-format-19 clang-tidy-19 ;;
     apt/fuzz) echo clang-19 libclang-rt-19-dev ;;
+    apt/package) echo dpkg-dev debhelper lintian appstream apt-utils gpg xz-utils ;;
     apt/bench) echo python3-sqlalchemy python3-psycopg2 libqt6sql6-psql sqlitebrowser xvfb ;;
     dnf/build)
         echo gcc-c++ cmake ninja-build pkgconf-pkg-config ccache \

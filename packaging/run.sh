@@ -58,6 +58,20 @@ compile()
     (cd "$root" && cmake --build --preset release --target tuplewright tuplewright-cli)
 }
 
+# Whether the arguments of the program say what it shall open, or nothing shall be opened.
+names_something()
+{
+    while [ $# -gt 0 ]; do
+        case "$1" in
+        --screenshot | --size | --theme) shift ;;
+        --screenshot=* | --size=* | --theme=* | --new-window) ;;
+        *) return 0 ;;
+        esac
+        shift || return 0
+    done
+    return 1
+}
+
 run_step "packages" require_packages "$may_install" build
 run_step "configuration" configure
 run_step "compilation" compile
@@ -69,6 +83,9 @@ if [ "$build_only" = yes ]; then
     exit 0
 fi
 
+if ! names_something "$@"; then
+    set -- --sample "$@"
+fi
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || [ "$(uname -s)" = Darwin ]; then
     exec "$program" "$@"
 fi

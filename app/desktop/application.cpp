@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 
+#include "connections/connection_specs.h"
 #include "connections/tunnel_dialog.h"
+#include "instance/session_socket.h"
 #include "keychain.h"
 #include "page_kinds.h"
 #include "watched_application.h"
@@ -70,7 +72,6 @@ Application::Application(WatchedApplication& application, CommandLine line)
           sessionFactory(m_backends, m_log.observer()), std::make_shared<Keychain>())
     , m_kinds(pageKinds({m_theme, m_icons}, m_memory, m_journal, m_connections.receipts().store()))
     , m_sample(SampleDatabase::defaultPath())
-    , m_worker(QStringLiteral("start"))
 {
     if (m_line.screenshot.isEmpty())
         m_connections.receipts().keepIn(std::make_shared<const ReceiptBook>(ReceiptBook{
@@ -84,6 +85,13 @@ Application::Application(WatchedApplication& application, CommandLine line)
     m_memory.setContinuousByDefault(m_preferences.isDefault(Preference::RowMode));
     m_window = makeWindow();
     leaveWhenAsked();
+    connect(&m_sample, &SampleOpener::ready, this,
+        [this](const ConnectionConfig& config) { open(m_connections.add(config, {})); });
+    connect(&m_sample, &SampleOpener::failed, this, [this](const Error& error) {
+        m_window->showError(tr("The sample database could not be made."), error);
+        if (m_screenshot)
+            Screenshot::fail(error);
+    });
     connect(&m_preferences, &Preferences::changed, this, [this](Preference id) {
         if (id == Preference::KeepEdits)
             m_journal.setOn(m_preferences.isOn(id));
@@ -100,6 +108,10 @@ std::unique_ptr<MainWindow> Application::makeWindow()
     auto window = std::make_unique<MainWindow>(MainWindow::Parts{{m_theme, m_icons}, m_connections,
         m_backends, m_preferences, m_log, m_kinds, &m_application.stalls(), &m_journal});
     askOver(*window, m_tunnels);
+    connect(window.get(), &MainWindow::sampleRequested, this, [this] {
+        m_table.reset();
+        openSample();
+    });
     return window;
 }
 
@@ -135,12 +147,10 @@ Application::~Application() = default;
 Result<void> Application::start()
 {
     const Result<void> loaded = m_connections.loadProfiles();
-    TW_TRY_VOID(openTarget());
+    TW_TRY_VOID(openFirst());
     if (!m_line.screenshot.isEmpty()) {
-        const bool expectsPage
-            = !m_line.table.isEmpty() || (m_line.target.isEmpty() && m_line.profile.isEmpty());
         m_screenshot = std::make_unique<Screenshot>(
-            *m_window, m_connections, m_line.screenshot, expectsPage);
+            *m_window, m_connections, m_line.screenshot, m_table.has_value());
         m_window->resize(kScreenshotSize);
     }
     if (m_line.size.isValid())
@@ -148,8 +158,10 @@ Result<void> Application::start()
     if (!loaded)
         m_window->showError(tr("The stored connections cannot be read."), loaded.error());
     showWindow();
-    if (m_line.screenshot.isEmpty())
+    if (m_line.screenshot.isEmpty()) {
         m_window->offerLeftEdits();
+        openDoor();
+    }
     // Drawn at several sizes for the window manager: nothing waits for it.
     QTimer::singleShot(kIconDelayMs, this,
         [this] { m_window->setWindowIcon(m_icons.icon(QStringLiteral("tuplewright"))); });
@@ -166,29 +178,65 @@ void Application::showWindow()
     QTimer::singleShot(kShowDelayMs, m_window.get(), &QWidget::show);
 }
 
-Result<void> Application::openTarget()
+void Application::openDoor()
 {
-    if (!m_line.table.isEmpty()) {
-        TW_TRY(m_table, QualifiedName::parse(m_line.table));
-    }
-    if (!m_line.profile.isEmpty()) {
-        TW_TRY(const QUuid id, findProfile());
-        open(id);
-    } else if (!m_line.target.isEmpty()) {
-        TW_TRY(const ParsedUrl url, parseUrl(m_line.target));
-        open(m_connections.add(url.config, url.password));
-    } else if (!m_window->restoreSession()) {
+    m_door = std::make_unique<WindowDoor>(sessionSocketPath(Preferences::defaultPath()));
+    connect(m_door.get(), &WindowDoor::requested, this, &Application::onRequested);
+}
+
+/// Asked for by a later start: the window comes to the front, whatever it shows.
+void Application::onRequested(const OpenRequest& request)
+{
+    if (!request.token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", request.token);
+    m_window->comeToFront();
+    if (const Result<void> done = carryOut(request); !done)
+        m_window->showError(tr("What was asked for cannot be opened."), done.error());
+}
+
+Result<void> Application::openFirst()
+{
+    if (!m_line.request.isEmpty())
+        return carryOut(m_line.request);
+    if (!m_window->restoreSession())
         openDefault();
-    }
     return {};
 }
 
-Result<QUuid> Application::findProfile() const
+Result<void> Application::carryOut(const OpenRequest& request)
+{
+    m_table.reset();
+    if (!request.table.isEmpty()) {
+        TW_TRY(m_table, QualifiedName::parse(request.table));
+    }
+    if (!request.profile.isEmpty()) {
+        TW_TRY(const QUuid id, findProfile(request.profile));
+        open(id);
+    } else if (!request.target.isEmpty()) {
+        TW_TRY(const ParsedUrl url, parseUrl(request.target));
+        open(m_connections.add(url.config, url.password));
+    }
+    if (request.start == OpenRequest::Start::Sample)
+        openSample();
+    if (request.start == OpenRequest::Start::NewConnection)
+        runSoon(WindowCommand::NewConnection);
+    if (request.start == OpenRequest::Start::OpenFile)
+        runSoon(WindowCommand::OpenFile);
+    return {};
+}
+
+/// A dialog stands over a window that is there.
+void Application::runSoon(CommandId command)
+{
+    QTimer::singleShot(0, m_window.get(), [this, command] { m_window->run(command); });
+}
+
+Result<QUuid> Application::findProfile(const QString& name) const
 {
     for (int index = 0; index < m_connections.count(); ++index)
-        if (m_connections.at(index).profile.name == m_line.profile)
+        if (m_connections.at(index).profile.name == name)
             return m_connections.at(index).profile.id;
-    return fail(ErrorKind::NotFound, tr("There is no profile \"%1\".").arg(m_line.profile));
+    return fail(ErrorKind::NotFound, tr("There is no profile \"%1\".").arg(name));
 }
 
 void Application::open(const QUuid& connection)
@@ -198,35 +246,20 @@ void Application::open(const QUuid& connection)
         m_window->openTable(connection, *m_table);
 }
 
-/// A picture is of what every user sees.
+/// A picture is of what every user sees. Without a default the window shows how to begin.
 void Application::openDefault()
 {
-    const QUuid chosen = m_connections.defaultConnection();
-    if (chosen.isNull() || !m_line.screenshot.isEmpty())
+    if (!m_line.screenshot.isEmpty())
         return openSample();
-    open(chosen);
+    if (const QUuid chosen = m_connections.defaultConnection(); !chosen.isNull())
+        open(chosen);
 }
 
 void Application::openSample()
 {
     if (!m_table)
         m_table = SampleDatabase::firstTable();
-    if (m_sample.exists())
-        return open(m_connections.add(m_sample.config(), {}));
-    const auto created = Operation<void>::start(
-        m_worker, [sample = m_sample, sqlite = makeSqliteBackend()](const StopToken& stop) {
-            return sample.create(*sqlite, {QDeadlineTimer(QDeadlineTimer::Forever), stop});
-        });
-    created.then(this, [this](const Result<void>& result) { onSampleCreated(result); });
-}
-
-void Application::onSampleCreated(const Result<void>& created)
-{
-    if (created)
-        return open(m_connections.add(m_sample.config(), {}));
-    m_window->showError(tr("The sample database could not be made."), created.error());
-    if (m_screenshot)
-        Screenshot::fail(created.error());
+    m_sample.open();
 }
 
 }

@@ -4,13 +4,14 @@
 
 #include "command_line.h"
 #include "commands/preferences.h"
+#include "instance/window_door.h"
 #include "models/connections/connection_list.h"
 #include "models/connections/tunnel_questions.h"
 #include "models/diagnostics/statement_log_model.h"
 #include "models/journal/edit_journal.h"
 #include "models/tables/table_settings.h"
 #include "quit_signals.h"
-#include "sample_database.h"
+#include "sample_opener.h"
 #include "screenshot.h"
 #include "shell/main_window.h"
 #include "toolkit/language.h"
@@ -39,11 +40,14 @@ private:
     void replaceWindow();
     void leaveWhenAsked();
     void showWindow();
-    [[nodiscard]] Result<void> openTarget();
-    [[nodiscard]] Result<QUuid> findProfile() const;
-    void openDefault(); ///< connection, or the sample database where none is the default
+    void openDoor();
+    [[nodiscard]] Result<void> openFirst();
+    void openDefault(); ///< connection; a picture shows the sample database
+    [[nodiscard]] Result<void> carryOut(const OpenRequest& request);
+    void onRequested(const OpenRequest& request);
+    [[nodiscard]] Result<QUuid> findProfile(const QString& name) const;
     void openSample();
-    void onSampleCreated(const Result<void>& created);
+    void runSoon(CommandId command);
     void open(const QUuid& connection);
 
     WatchedApplication& m_application;
@@ -60,12 +64,12 @@ private:
     BackendSet m_backends;
     ConnectionList m_connections;
     PageKinds m_kinds;
-    SampleDatabase m_sample;
-    std::optional<QualifiedName> m_table; ///< to be shown first
+    SampleOpener m_sample;
+    std::optional<QualifiedName> m_table; ///< to be shown once its connection is known
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Screenshot> m_screenshot;
-    Executor m_worker;
     QuitSignals m_signals;
+    std::unique_ptr<WindowDoor> m_door; ///< null: this window is not reached by later starts
 };
 
 }

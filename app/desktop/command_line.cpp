@@ -21,6 +21,12 @@ public:
         u"profile"_s, tr("Open the stored connection of that name."), u"name"_s};
     QCommandLineOption table{
         u"table"_s, tr("Open this table: name or schema.name, as in SQL."), u"name"_s};
+    QCommandLineOption newConnection{
+        u"new-connection"_s, tr("Open the dialog for a new connection.")};
+    QCommandLineOption openFile{u"open-file"_s, tr("Let a SQLite file be chosen.")};
+    QCommandLineOption sample{u"sample"_s, tr("Open the sample database.")};
+    QCommandLineOption newWindow{
+        u"new-window"_s, tr("Open a window of its own, also where there is one.")};
     QCommandLineOption screenshot{u"screenshot"_s,
         tr("Save a picture of the window to a PNG file once its data is loaded, and quit."),
         u"file"_s};
@@ -31,10 +37,12 @@ public:
 
     void addTo(QCommandLineParser& parser) const
     {
-        parser.addOptions({profile, table, screenshot, size, theme, help, version});
+        parser.addOptions({profile, table, newConnection, openFile, sample, newWindow, screenshot,
+            size, theme, help, version});
         parser.addPositionalArgument(u"database"_s,
-            tr("postgresql://…, key=value words, sqlite:///file, or an SQLite file; none: what was "
-               "open, or the sample database at the first start."),
+            tr("postgresql://…, key=value words, sqlite:///file, or an SQLite file; none: the "
+               "window "
+               "that is there, or what was open."),
             u"[database]"_s);
     }
 };
@@ -68,6 +76,37 @@ Result<ThemeName> parseTheme(const QString& text)
         Options::tr("--theme needs light, dark, high-contrast or system, not \"%1\".").arg(text));
 }
 
+OpenRequest::Start startOf(const QCommandLineParser& parser, const Options& options)
+{
+    if (parser.isSet(options.newConnection))
+        return OpenRequest::Start::NewConnection;
+    if (parser.isSet(options.openFile))
+        return OpenRequest::Start::OpenFile;
+    return parser.isSet(options.sample) ? OpenRequest::Start::Sample : OpenRequest::Start::Nothing;
+}
+
+/// A table alone is one of the sample database.
+Result<OpenRequest> requestOf(const QCommandLineParser& parser, const Options& options)
+{
+    OpenRequest request;
+    request.start = startOf(parser, options);
+    request.profile = parser.value(options.profile);
+    request.table = parser.value(options.table);
+    const QStringList targets = parser.positionalArguments();
+    if (targets.size() > 1)
+        return wrong(Options::tr("Only one database can be named."));
+    request.target = targets.value(0);
+    const int named = int(!request.target.isEmpty()) + int(!request.profile.isEmpty())
+        + int(parser.isSet(options.newConnection)) + int(parser.isSet(options.openFile))
+        + int(parser.isSet(options.sample));
+    if (named > 1)
+        return wrong(
+            Options::tr("Name one thing to open: a database, a profile, or what is asked for."));
+    if (named == 0 && !request.table.isEmpty())
+        request.start = OpenRequest::Start::Sample;
+    return request;
+}
+
 }
 
 Result<CommandLine> CommandLine::parse(const QStringList& arguments)
@@ -82,15 +121,9 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
         line.mode = Mode::Help;
     else if (parser.isSet(options.version))
         line.mode = Mode::Version;
-    line.profile = parser.value(options.profile);
-    line.table = parser.value(options.table);
     line.screenshot = parser.value(options.screenshot);
-    const QStringList targets = parser.positionalArguments();
-    if (targets.size() > 1)
-        return wrong(Options::tr("Only one database can be named."));
-    line.target = targets.value(0);
-    if (!line.target.isEmpty() && !line.profile.isEmpty())
-        return wrong(Options::tr("Name a database or a profile, not both."));
+    line.isNewWindow = parser.isSet(options.newWindow);
+    TW_TRY(line.request, requestOf(parser, options));
     if (parser.isSet(options.size)) {
         TW_TRY(line.size, parseSize(parser.value(options.size)));
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "instance/open_request.h"
 #include "theme/theme.h"
 
 #include <tuplewright/base/result.h>
@@ -24,9 +25,8 @@ struct CommandLine
     };
 
     Mode mode = Mode::Window;
-    QString target; ///< URL or file; empty: the sample database, unless a profile is named
-    QString profile;
-    QString table;
+    OpenRequest request; ///< empty: what was open, or the welcome of a first start
+    bool isNewWindow = false; ///< whether another window is there or not
     QString screenshot; ///< file to draw the window into; empty: show it
     QSize size; ///< of the window; invalid: as it was
     std::optional<ThemeName> theme;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../process_memory.h"
 #include "application.h"
+#include "instance/running_window.h"
+#include "instance/session_socket.h"
 #include "watched_application.h"
 
 #include <QApplication>
@@ -50,6 +52,16 @@ int printHelp(int argc, char** argv)
     return print(tw::CommandLine::helpText());
 }
 
+/// True when the window that is there already does what is asked for.
+tw::Result<bool> isDoneElsewhere(const tw::CommandLine& line)
+{
+    if (line.isNewWindow || !line.screenshot.isEmpty())
+        return false;
+    TW_TRY(tw::OpenRequest request, line.request.fromAnywhere());
+    request.token = qgetenv("XDG_ACTIVATION_TOKEN");
+    return tw::handOver(request, tw::sessionSocketPath(tw::Preferences::defaultPath()));
+}
+
 int runWindow(int argc, char** argv, const tw::CommandLine& line)
 {
     // A picture needs no display, and no window may flash up for it.
@@ -62,6 +74,11 @@ int runWindow(int argc, char** argv, const tw::CommandLine& line)
             stderr);
         return kFailure;
     }
+    const tw::Result<bool> isDone = isDoneElsewhere(line);
+    if (!isDone)
+        return complain(isDone.error());
+    if (*isDone)
+        return 0;
     tw::WatchedApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Tuplewright"));
     QApplication::setDesktopFileName(QStringLiteral("tuplewright"));

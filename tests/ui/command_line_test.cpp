@@ -3,7 +3,9 @@
 #include "command_line.h"
 #include "test_program.h"
 
+#include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace tw;
@@ -14,6 +16,26 @@ namespace {
 Result<CommandLine> parse(const QStringList& arguments)
 {
     return CommandLine::parse(QStringList{u"tuplewright"_s} + arguments);
+}
+
+QStringList optionsIn(const QString& text)
+{
+    static const QRegularExpression option(u"--[a-z][a-z-]*"_s);
+    QStringList options;
+    for (auto found = option.globalMatch(text); found.hasNext();)
+        options << found.next().captured();
+    options.removeDuplicates();
+    options.sort();
+    return options;
+}
+
+/// A file of the folder packaging.
+QString projectFile(const QString& name)
+{
+    QFile file(QStringLiteral(TW_SOURCE_DIR "/packaging/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s", qPrintable(file.errorString()));
+    return QString::fromUtf8(file.readAll());
 }
 
 }
@@ -27,7 +49,10 @@ private Q_SLOTS:
     void everyOptionIsRead();
     void nonsenseIsRefused_data();
     void nonsenseIsRefused();
+    void aTableAloneIsOneOfTheSample();
     void theHelpNamesEveryOption();
+    void theManualHasTheOptionsOfTheHelp();
+    void theDesktopEntryUsesOptionsThatThereAre();
     void withoutADisplayTheProgramSaysSoAndEnds();
 };
 
@@ -36,7 +61,8 @@ void CommandLineTest::withoutArgumentsTheWindowOpens()
     const Result<CommandLine> line = parse({});
     QVERIFY(line);
     QCOMPARE(line->mode, CommandLine::Mode::Window);
-    QVERIFY(line->target.isEmpty() && line->screenshot.isEmpty() && !line->theme);
+    QVERIFY(line->request.isEmpty() && line->screenshot.isEmpty() && !line->theme);
+    QVERIFY(!line->isNewWindow);
 }
 
 void CommandLineTest::everyOptionIsRead()
@@ -45,11 +71,16 @@ void CommandLineTest::everyOptionIsRead()
         = parse({u"postgresql://db1/shop"_s, u"--table"_s, u"public.orders"_s, u"--screenshot"_s,
             u"out.png"_s, u"--size"_s, u"1440x900"_s, u"--theme=dark"_s});
     QVERIFY(line);
-    QCOMPARE(line->target, u"postgresql://db1/shop"_s);
-    QCOMPARE(line->table, u"public.orders"_s);
+    QCOMPARE(line->request.target, u"postgresql://db1/shop"_s);
+    QCOMPARE(line->request.table, u"public.orders"_s);
     QCOMPARE(line->screenshot, u"out.png"_s);
     QCOMPARE(line->size, QSize(1440, 900));
     QCOMPARE(line->theme, ThemeName::Dark);
+    QCOMPARE(parse({u"--new-connection"_s})->request.start, OpenRequest::Start::NewConnection);
+    QCOMPARE(parse({u"--open-file"_s})->request.start, OpenRequest::Start::OpenFile);
+    QCOMPARE(parse({u"--sample"_s})->request.start, OpenRequest::Start::Sample);
+    QVERIFY(parse({u"--new-window"_s})->isNewWindow);
+    QVERIFY(parse({u"--new-window"_s})->request.isEmpty());
     QCOMPARE(parse({u"--version"_s})->mode, CommandLine::Mode::Version);
     QCOMPARE(parse({u"--help"_s})->mode, CommandLine::Mode::Help);
 }
@@ -63,6 +94,8 @@ void CommandLineTest::nonsenseIsRefused_data()
     QTest::newRow("size of nothing") << QStringList{u"--size"_s, u"0x10"_s};
     QTest::newRow("no theme") << QStringList{u"--theme"_s, u"pink"_s};
     QTest::newRow("two databases") << QStringList{u"a.db"_s, u"b.db"_s};
+    QTest::newRow("database and sample") << QStringList{u"a.db"_s, u"--sample"_s};
+    QTest::newRow("two dialogs") << QStringList{u"--open-file"_s, u"--new-connection"_s};
     QTest::newRow("database and profile") << QStringList{u"a.db"_s, u"--profile"_s, u"b"_s};
 }
 
@@ -75,12 +108,45 @@ void CommandLineTest::nonsenseIsRefused()
     QVERIFY(!line.error().message.isEmpty());
 }
 
+void CommandLineTest::aTableAloneIsOneOfTheSample()
+{
+    const Result<CommandLine> line = parse({u"--table"_s, u"products"_s});
+    QVERIFY(line);
+    QCOMPARE(line->request.start, OpenRequest::Start::Sample);
+    QCOMPARE(line->request.table, u"products"_s);
+}
+
 void CommandLineTest::theHelpNamesEveryOption()
 {
-    const QString help = CommandLine::helpText();
+    const QStringList options = optionsIn(CommandLine::helpText());
     for (const QString& option : {u"--profile"_s, u"--table"_s, u"--screenshot"_s, u"--size"_s,
-             u"--theme"_s, u"--help"_s, u"--version"_s})
-        QVERIFY2(help.contains(option), qPrintable(option));
+             u"--theme"_s, u"--help"_s, u"--version"_s, u"--new-window"_s})
+        QVERIFY2(options.contains(option), qPrintable(option));
+}
+
+void CommandLineTest::theManualHasTheOptionsOfTheHelp()
+{
+    const QString manual
+        = projectFile(u"man/tuplewright.1"_s).section(u".SH OPTIONS"_s, 1).section(u".SH"_s, 0, 0);
+    QStringList headings;
+    const QStringList lines = manual.split(u'\n');
+    for (qsizetype index = 1; index < lines.size(); ++index)
+        if (lines.at(index - 1) == u".TP"_s)
+            headings << lines.at(index);
+    QCOMPARE(optionsIn(headings.join(u'\n').remove(u'\\')), optionsIn(CommandLine::helpText()));
+}
+
+void CommandLineTest::theDesktopEntryUsesOptionsThatThereAre()
+{
+    static const QRegularExpression line(
+        u"^Exec=tuplewright (.+)$"_s, QRegularExpression::MultilineOption);
+    const QString entry = projectFile(u"tuplewright.desktop"_s);
+    int count = 0;
+    for (auto found = line.globalMatch(entry); found.hasNext(); ++count) {
+        const QString words = found.next().captured(1).replace(u"%u"_s, u"postgresql://db1/shop"_s);
+        QVERIFY2(parse(words.split(u' ')), qPrintable(words));
+    }
+    QCOMPARE(count, 3);
 }
 
 void CommandLineTest::withoutADisplayTheProgramSaysSoAndEnds()

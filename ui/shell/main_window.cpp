@@ -29,6 +29,7 @@
 #include "window_dialogs.h"
 #include "window_layout.h"
 
+#include <QAction>
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QVBoxLayout>
@@ -69,6 +70,7 @@ void MainWindow::createPages()
     m_pages = new PageArea(context, [this] { return makeEmptyState(); }, this);
     m_actions = new Actions(context.icons, allCommands(m_parts.kinds), *this, *m_pages);
     m_actions->ofWindow().add(WindowCommand::Quit, {[this] { close(); }});
+    m_actions->ofWindow().add(WindowCommand::OpenSample, {[this] { Q_EMIT sampleRequested(); }});
     m_notice = new NoticeBar(context, QStringLiteral("window"), this);
     m_navigator = new NavigatorDock(context, m_parts.connections,
         *m_actions->action(WindowCommand::NewConnection),
@@ -233,6 +235,19 @@ void MainWindow::leave()
         close();
         Q_EMIT left();
     });
+}
+
+void MainWindow::run(CommandId command)
+{
+    m_actions->action(command)->trigger();
+}
+
+void MainWindow::comeToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::openConnection(const QUuid& id)

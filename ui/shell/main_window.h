@@ -75,6 +75,12 @@ public:
     /// Its rows, as open() does.
     void openTable(const QUuid& connection, const QualifiedName& name);
 
+    /// Gives one of its commands, as its menus do.
+    void run(CommandId command);
+
+    /// Shows itself over other windows, as far as the desktop lets it.
+    void comeToFront();
+
     /// Offers what an earlier run left unsaved.
     void offerLeftEdits();
 
@@ -86,6 +92,7 @@ public:
 Q_SIGNALS:
     void pageOpened(tw::Page* page); ///< a tab was made
     void left(); ///< after leave(): nothing runs any more
+    void sampleRequested(); ///< the sample database is to be opened
 
 protected:
     void closeEvent(QCloseEvent* event) override;

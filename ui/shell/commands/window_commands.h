@@ -20,6 +20,7 @@ inline constexpr CommandId FullScreen("view.fullScreen.action");
 inline constexpr CommandId ResetLayout("view.resetLayout.action");
 inline constexpr CommandId Handbook("help.handbook.action");
 inline constexpr CommandId Shortcuts("help.shortcuts.action");
+inline constexpr CommandId OpenSample("help.sample.action");
 inline constexpr CommandId Health("help.health.action");
 inline constexpr CommandId About("help.about.action");
 }

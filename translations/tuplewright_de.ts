@@ -2114,6 +2114,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>nothing is known of the database yet</source>
         <translation>von der Datenbank ist noch nichts bekannt</translation>
     </message>
+    <message>
+        <source>Open sa&amp;mple database</source>
+        <translation>B&amp;eispieldatenbank öffnen</translation>
+    </message>
 </context>
 <context>
     <name>tw::Application</name>
@@ -2128,6 +2132,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>The sample database could not be made.</source>
         <translation>Die Beispieldatenbank konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>What was asked for cannot be opened.</source>
+        <translation>Was verlangt wurde, lässt sich nicht öffnen.</translation>
     </message>
 </context>
 <context>
@@ -3308,16 +3316,8 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Nur eine Datenbank kann genannt werden.</translation>
     </message>
     <message>
-        <source>Name a database or a profile, not both.</source>
-        <translation>Nennen Sie eine Datenbank oder ein Profil, nicht beides.</translation>
-    </message>
-    <message>
         <source>Browse and edit the data of PostgreSQL and SQLite.</source>
         <translation>Daten von PostgreSQL und SQLite ansehen und bearbeiten.</translation>
-    </message>
-    <message>
-        <source>postgresql://…, key=value words, sqlite:///file, or an SQLite file; none: what was open, or the sample database at the first start.</source>
-        <translation>postgresql://…, Wörter der Form key=value, sqlite:///datei oder eine SQLite-Datei; nichts: was offen war, beim ersten Start die Beispieldatenbank.</translation>
     </message>
     <message>
         <source>Save a picture of the window to a PNG file once its data is loaded, and quit.</source>
@@ -3330,6 +3330,30 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>--theme needs light, dark, high-contrast or system, not &quot;%1&quot;.</source>
         <translation>--theme braucht light, dark, high-contrast oder system, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Open the dialog for a new connection.</source>
+        <translation>Den Dialog für eine neue Verbindung öffnen.</translation>
+    </message>
+    <message>
+        <source>Let a SQLite file be chosen.</source>
+        <translation>Eine SQLite-Datei wählen lassen.</translation>
+    </message>
+    <message>
+        <source>Open the sample database.</source>
+        <translation>Die Beispieldatenbank öffnen.</translation>
+    </message>
+    <message>
+        <source>Open a window of its own, also where there is one.</source>
+        <translation>Ein eigenes Fenster öffnen, auch wenn schon eines da ist.</translation>
+    </message>
+    <message>
+        <source>postgresql://…, key=value words, sqlite:///file, or an SQLite file; none: the window that is there, or what was open.</source>
+        <translation>postgresql://…, Wörter schlüssel=wert, sqlite:///datei oder eine SQLite-Datei; nichts: das Fenster, das da ist, oder was offen war.</translation>
+    </message>
+    <message>
+        <source>Name one thing to open: a database, a profile, or what is asked for.</source>
+        <translation>Eine Sache zum Öffnen nennen: eine Datenbank, ein Profil oder was verlangt wird.</translation>
     </message>
 </context>
 <context>
@@ -3863,6 +3887,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>%1 will be removed from the list. The database itself is not changed.</source>
         <translation>%1 verschwindet aus der Liste. Die Datenbank selbst wird nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 lässt sich nicht öffnen.</translation>
     </message>
 </context>
 <context>
@@ -4578,25 +4606,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>This cannot be undone. The database is not changed.</source>
         <translation>Das lässt sich nicht rückgängig machen. Die Datenbank wird nicht geändert.</translation>
-    </message>
-</context>
-<context>
-    <name>tw::EmptyState</name>
-    <message>
-        <source>New connection</source>
-        <translation>Neue Verbindung</translation>
-    </message>
-    <message>
-        <source>Open file</source>
-        <translation>Datei öffnen</translation>
-    </message>
-    <message>
-        <source>Connect to PostgreSQL or open a SQLite file.</source>
-        <translation>Mit PostgreSQL verbinden oder eine SQLite-Datei öffnen.</translation>
-    </message>
-    <message>
-        <source>Double-click a table in the navigator to open it.</source>
-        <translation>Doppelklicken Sie im Navigator auf eine Tabelle, um sie zu öffnen.</translation>
     </message>
 </context>
 <context>
@@ -8527,18 +8536,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
-    <name>tw::RecentList</name>
+    <name>tw::RecentConnections</name>
     <message>
-        <source>Tables that you open are listed here.</source>
-        <translation>Hier stehen Tabellen, die Sie öffnen.</translation>
-    </message>
-    <message>
-        <source>Recent tables</source>
-        <translation>Zuletzt geöffnete Tabellen</translation>
-    </message>
-    <message>
-        <source>Tables opened last, the newest first</source>
-        <translation>Zuletzt geöffnete Tabellen, die neueste zuerst</translation>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
@@ -11740,6 +11741,49 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>The version was restored; what the row held before is kept.</source>
         <translation>Die Fassung ist wiederhergestellt; was die Zeile zuvor enthielt, ist aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::WelcomeView</name>
+    <message>
+        <source>To reach your own server, choose New connection and enter its host, database and user, or drop a link such as postgresql://ada@db.example/shop here; SQLite files can be dropped as well.</source>
+        <translation>Den eigenen Server erreichen Sie über „Neue Verbindung“ mit Host, Datenbank und Benutzer, oder indem Sie einen Link wie postgresql://ada@db.example/shop hier ablegen; auch SQLite-Dateien lassen sich ablegen.</translation>
+    </message>
+    <message>
+        <source>Connect to PostgreSQL or open a SQLite file.</source>
+        <translation>Mit PostgreSQL verbinden oder eine SQLite-Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>Recent connections</source>
+        <translation>Zuletzt verwendete Verbindungen</translation>
+    </message>
+    <message>
+        <source>Connections and files opened last, the newest first</source>
+        <translation>Zuletzt geöffnete Verbindungen und Dateien, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Recent tables</source>
+        <translation>Zuletzt geöffnete Tabellen</translation>
+    </message>
+    <message>
+        <source>Tables opened last, the newest first</source>
+        <translation>Zuletzt geöffnete Tabellen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Tables that you open are listed here.</source>
+        <translation>Hier stehen Tabellen, die Sie öffnen.</translation>
     </message>
 </context>
 <context>

@@ -2109,6 +2109,10 @@ Qt %2
         <source>nothing is known of the database yet</source>
         <translation>هنوز چیزی از پایگاه داده دانسته نیست</translation>
     </message>
+    <message>
+        <source>Open sa&amp;mple database</source>
+        <translation>گشودن پایگاه دادهٔ نمونه</translation>
+    </message>
 </context>
 <context>
     <name>tw::Application</name>
@@ -2123,6 +2127,10 @@ Qt %2
     <message>
         <source>The sample database could not be made.</source>
         <translation>پایگاه دادهٔ نمونه ساخته نشد.</translation>
+    </message>
+    <message>
+        <source>What was asked for cannot be opened.</source>
+        <translation>آنچه خواسته شد باز نمی‌شود.</translation>
     </message>
 </context>
 <context>
@@ -3299,16 +3307,8 @@ Qt %2
         <translation>تنها یک پایگاه داده را می‌توان نام برد.</translation>
     </message>
     <message>
-        <source>Name a database or a profile, not both.</source>
-        <translation>یا پایگاه داده را نام ببرید یا پروفایل را، نه هر دو را.</translation>
-    </message>
-    <message>
         <source>Browse and edit the data of PostgreSQL and SQLite.</source>
         <translation>مرور و ویرایش داده‌های PostgreSQL و SQLite.</translation>
-    </message>
-    <message>
-        <source>postgresql://…, key=value words, sqlite:///file, or an SQLite file; none: what was open, or the sample database at the first start.</source>
-        <translation>⁦postgresql://…⁩، واژه‌های ⁦key=value⁩، ⁦sqlite:///file⁩ یا یک پروندهٔ SQLite؛ هیچ‌کدام: آنچه باز بود، یا در نخستین آغاز پایگاه دادهٔ نمونه.</translation>
     </message>
     <message>
         <source>Save a picture of the window to a PNG file once its data is loaded, and quit.</source>
@@ -3321,6 +3321,30 @@ Qt %2
     <message>
         <source>--theme needs light, dark, high-contrast or system, not &quot;%1&quot;.</source>
         <translation>⁦--theme⁩ یکی از ⁦light⁩، ⁦dark⁩، ⁦high-contrast⁩ یا ⁦system⁩ را می‌خواهد، نه «%1».</translation>
+    </message>
+    <message>
+        <source>Open the dialog for a new connection.</source>
+        <translation>گفتگوی اتصال تازه را باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>Let a SQLite file be chosen.</source>
+        <translation>پرونده‌ای از SQLite برگزیده شود.</translation>
+    </message>
+    <message>
+        <source>Open the sample database.</source>
+        <translation>پایگاه دادهٔ نمونه را باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>Open a window of its own, also where there is one.</source>
+        <translation>پنجره‌ای جداگانه باز می‌کند، حتی اگر پنجره‌ای باز باشد.</translation>
+    </message>
+    <message>
+        <source>postgresql://…, key=value words, sqlite:///file, or an SQLite file; none: the window that is there, or what was open.</source>
+        <translation>postgresql://…، واژه‌های key=value، sqlite:///file یا پرونده‌ای از SQLite؛ هیچ: پنجره‌ای که باز است، یا آنچه باز بود.</translation>
+    </message>
+    <message>
+        <source>Name one thing to open: a database, a profile, or what is asked for.</source>
+        <translation>یک چیز برای گشودن نام ببرید: پایگاه داده، نمایه، یا آنچه خواسته می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -3853,6 +3877,10 @@ Qt %2
     <message>
         <source>%1 will be removed from the list. The database itself is not changed.</source>
         <translation>%1 از فهرست برداشته می‌شود. به خود پایگاه داده دست زده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 باز نمی‌شود.</translation>
     </message>
 </context>
 <context>
@@ -4563,25 +4591,6 @@ Qt %2
     <message>
         <source>This cannot be undone. The database is not changed.</source>
         <translation>این کار برگشت‌پذیر نیست. پایگاه داده تغییر نمی‌کند.</translation>
-    </message>
-</context>
-<context>
-    <name>tw::EmptyState</name>
-    <message>
-        <source>New connection</source>
-        <translation>اتصال تازه</translation>
-    </message>
-    <message>
-        <source>Open file</source>
-        <translation>گشودن پرونده</translation>
-    </message>
-    <message>
-        <source>Connect to PostgreSQL or open a SQLite file.</source>
-        <translation>به PostgreSQL وصل شوید یا یک پروندهٔ SQLite بگشایید.</translation>
-    </message>
-    <message>
-        <source>Double-click a table in the navigator to open it.</source>
-        <translation>دوبار کلیک روی یک جدول در ناوبر آن را اینجا می‌گشاید.</translation>
     </message>
 </context>
 <context>
@@ -8472,18 +8481,10 @@ Qt %2
     </message>
 </context>
 <context>
-    <name>tw::RecentList</name>
+    <name>tw::RecentConnections</name>
     <message>
-        <source>Tables that you open are listed here.</source>
-        <translation>جدول‌هایی که می‌گشایید اینجا فهرست می‌شوند.</translation>
-    </message>
-    <message>
-        <source>Recent tables</source>
-        <translation>جدول‌های اخیر</translation>
-    </message>
-    <message>
-        <source>Tables opened last, the newest first</source>
-        <translation>آخرین جدول‌های گشوده، تازه‌ترین در آغاز</translation>
+        <source>%1 in %2</source>
+        <translation>%1 در %2</translation>
     </message>
 </context>
 <context>
@@ -11658,6 +11659,49 @@ Qt %2
     <message>
         <source>The version was restored; what the row held before is kept.</source>
         <translation>نسخه بازگردانده شد؛ آنچه سطر پیش‌تر داشت نگه داشته شده است.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::WelcomeView</name>
+    <message>
+        <source>To reach your own server, choose New connection and enter its host, database and user, or drop a link such as postgresql://ada@db.example/shop here; SQLite files can be dropped as well.</source>
+        <translation>برای رسیدن به کارساز خودتان «اتصال تازه» را برگزینید و میزبان، پایگاه داده و کاربر را وارد کنید، یا پیوندی مانند ⁦postgresql://ada@db.example/shop⁩ را اینجا رها کنید؛ پرونده‌های SQLite را هم می‌توان رها کرد.</translation>
+    </message>
+    <message>
+        <source>Connect to PostgreSQL or open a SQLite file.</source>
+        <translation>به PostgreSQL وصل شوید یا یک پروندهٔ SQLite بگشایید.</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>اتصال تازه</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>گشودن پرونده</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>آزمودن نمونه</translation>
+    </message>
+    <message>
+        <source>Recent connections</source>
+        <translation>اتصال‌های اخیر</translation>
+    </message>
+    <message>
+        <source>Connections and files opened last, the newest first</source>
+        <translation>اتصال‌ها و پرونده‌هایی که آخر باز شدند، تازه‌ترین نخست</translation>
+    </message>
+    <message>
+        <source>Recent tables</source>
+        <translation>جدول‌های اخیر</translation>
+    </message>
+    <message>
+        <source>Tables opened last, the newest first</source>
+        <translation>آخرین جدول‌های گشوده، تازه‌ترین در آغاز</translation>
+    </message>
+    <message>
+        <source>Tables that you open are listed here.</source>
+        <translation>جدول‌هایی که می‌گشایید اینجا فهرست می‌شوند.</translation>
     </message>
 </context>
 <context>

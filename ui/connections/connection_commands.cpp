@@ -110,6 +110,14 @@ void ConnectionCommands::openFile()
     chooser->open();
 }
 
+void ConnectionCommands::openTarget(const QString& target)
+{
+    const Result<ParsedUrl> url = parseUrl(target);
+    if (!url)
+        return Q_EMIT failed(tr("%1 cannot be opened.").arg(maskedUrl(target)), url.error());
+    Q_EMIT connectRequested(m_connections.add(url->config, url->password));
+}
+
 void ConnectionCommands::attachFile(const QUuid& id)
 {
     const ConnectionEntry* entry = m_connections.find(id);

@@ -31,6 +31,7 @@ public:
     void edit(const QUuid& id); ///< opens the dialog of its profile
     void remove(const QUuid& id); ///< asks first
     void openFile(); ///< chooses a SQLite file
+    void openTarget(const QString& target); ///< a path or URL that was dropped
 
     /// Opens the copy for changes.
     void duplicate(const QUuid& id);

@@ -19,13 +19,14 @@
 #include "shell/commands/window_commands.h"
 #include "shell/parts/bottom_docks.h"
 #include "shell/parts/connection_banners.h"
-#include "shell/parts/empty_state.h"
 #include "shell/parts/main_tool_bar.h"
 #include "shell/parts/status_bar.h"
 #include "tabs/connection_pages.h"
 #include "tabs/refresh_on_save.h"
 #include "toolkit/copy_guard.h"
 #include "toolkit/notice_bar.h"
+#include "welcome/target_drop.h"
+#include "welcome/welcome_view.h"
 #include "window_dialogs.h"
 #include "window_layout.h"
 
@@ -67,6 +68,8 @@ void MainWindow::createPages()
 {
     const UiContext context = m_parts.context;
     m_guard = new CloseGuard(context, this);
+    m_recent = new RecentConnections(
+        m_parts.connections, m_parts.preferences.besideIt(QStringLiteral("recent.ini")), this);
     m_pages = new PageArea(context, [this] { return makeEmptyState(); }, this);
     m_actions = new Actions(context.icons, allCommands(m_parts.kinds), *this, *m_pages);
     m_actions->ofWindow().add(WindowCommand::Quit, {[this] { close(); }});
@@ -88,10 +91,13 @@ void MainWindow::createPages()
 
 QWidget* MainWindow::makeEmptyState()
 {
-    auto* empty = new EmptyState(m_parts.context, *m_actions->action(WindowCommand::NewConnection),
-        *m_actions->action(WindowCommand::OpenFile), m_parts.connections, m_navigator->marks());
-    connect(empty, &EmptyState::pageRequested, this, &MainWindow::open);
-    return empty;
+    auto* welcome = new WelcomeView({m_parts.context,
+        *m_actions->action(WindowCommand::NewConnection),
+        *m_actions->action(WindowCommand::OpenFile), *m_actions->action(WindowCommand::OpenSample),
+        *m_recent, m_parts.connections, m_navigator->marks()});
+    connect(welcome, &WelcomeView::pageRequested, this, &MainWindow::open);
+    connect(welcome, &WelcomeView::connectionRequested, this, &MainWindow::openConnection);
+    return welcome;
 }
 
 void MainWindow::createParts()
@@ -117,6 +123,7 @@ void MainWindow::createParts()
     m_connections = new ConnectionFlow(
         {m_parts.connections, *commands, *m_connectionPages, *m_pages, *m_navigator, *m_notice},
         table, this);
+    connect(new TargetDrop(this), &TargetDrop::dropped, commands, &ConnectionCommands::openTarget);
     new PreferenceEffects(m_parts.preferences, context.theme, *m_actions, *m_pages, *m_opener);
     m_session
         = new SessionKeeper(m_parts.connections, *m_pages, *m_opener, m_parts.preferences, this);

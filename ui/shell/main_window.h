@@ -22,6 +22,7 @@ class ConnectionBanners;
 class MainToolBar;
 class NavigatorDock;
 class NoticeBar;
+class RecentConnections;
 class RecoveryBar;
 class SaveUndo;
 class SessionKeeper;
@@ -112,6 +113,7 @@ private:
 
     Parts m_parts;
     CloseGuard* m_guard = nullptr;
+    RecentConnections* m_recent = nullptr;
     PageArea* m_pages = nullptr;
     PageOpener* m_opener = nullptr;
     Actions* m_actions = nullptr;

@@ -16,17 +16,18 @@ namespace tw {
 
 namespace {
 
-constexpr int kWidth = 520;
+constexpr int kWidth = 440;
 constexpr int kRowHeight = 30;
-constexpr int kConnectionWidth = 220;
+constexpr int kPlaceWidth = 190;
 
-/// The table with its icon; where it is, muted.
+/// What it is with its icon; where it is, muted.
 class RecentDelegate final : public QStyledItemDelegate
 {
 public:
-    RecentDelegate(UiContext context, QObject* parent)
+    RecentDelegate(UiContext context, std::function<QString(int)> iconOf, QObject* parent)
         : QStyledItemDelegate(parent)
         , m_context(context)
+        , m_iconOf(std::move(iconOf))
     { }
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -38,77 +39,80 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        if (index.column() == int(RecentTables::Column::Table)) {
-            option->icon = m_context.icons.icon(QStringLiteral("table"));
+        if (index.column() == 0) {
+            option->icon = m_context.icons.icon(m_iconOf(index.row()));
             option->features |= QStyleOptionViewItem::HasDecoration;
             option->decorationSize = QSize(16, 16);
             return;
         }
         option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
+        option->textElideMode = Qt::ElideMiddle;
         for (const auto role : {QPalette::Text, QPalette::HighlightedText})
             option->palette.setColor(role, m_context.theme.color(Token::TextMuted));
     }
 
 private:
     UiContext m_context;
+    std::function<QString(int)> m_iconOf;
 };
 
 }
 
-RecentList::RecentList(UiContext context, const ConnectionList& connections,
-    const NavigatorMarks& marks, QWidget* parent)
+RecentList::RecentList(UiContext context, QAbstractItemModel& model, const Words& words,
+    std::function<QString(int)> iconOf, QWidget* parent)
     : QWidget(parent)
-    , m_tables(connections, marks)
-    , m_empty(plainLabel(tr("Tables that you open are listed here."), this))
+    , m_model(model)
+    , m_empty(plainLabel(words.empty, this))
 {
-    setObjectName(QStringLiteral("pages.recent.panel"));
-    auto* title = new QLabel(tr("Recent tables"), this);
+    setObjectName(words.name + QStringLiteral(".panel"));
+    auto* title = new QLabel(words.title, this);
     title->setFont(uiFont(12, QFont::DemiBold));
     title->setProperty("kind", QStringLiteral("muted"));
-    m_empty->setObjectName(QStringLiteral("pages.recent.empty.label"));
+    m_empty->setObjectName(words.name + QStringLiteral(".empty.label"));
     m_empty->setProperty("kind", QStringLiteral("muted"));
-    createView(context);
+    createView(context, words, std::move(iconOf));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(title);
     layout->addWidget(m_empty);
     layout->addWidget(m_view);
+    layout->addStretch();
     setMaximumWidth(kWidth);
-    connect(&m_tables, &QAbstractItemModel::modelReset, this, &RecentList::showState);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &RecentList::showState);
     showState();
 }
 
-void RecentList::createView(UiContext context)
+void RecentList::createView(
+    UiContext context, const Words& words, std::function<QString(int)> iconOf)
 {
     m_view = new QTreeView(this);
-    m_view->setObjectName(QStringLiteral("pages.recent.view"));
-    m_view->setAccessibleName(tr("Tables opened last, the newest first"));
-    m_view->setModel(&m_tables);
-    m_view->setItemDelegate(new RecentDelegate(context, m_view));
+    m_view->setObjectName(words.name + QStringLiteral(".view"));
+    m_view->setAccessibleName(words.accessible);
+    m_view->setModel(&m_model);
+    m_view->setItemDelegate(new RecentDelegate(context, std::move(iconOf), m_view));
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setHeaderHidden(true);
     m_view->setProperty("kind", QStringLiteral("list"));
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->header()->setStretchLastSection(false);
-    m_view->header()->setSectionResizeMode(int(RecentTables::Column::Table), QHeaderView::Stretch);
-    m_view->header()->resizeSection(int(RecentTables::Column::Connection), kConnectionWidth);
-    connect(m_view, &QTreeView::activated, this, [this](const QModelIndex& index) {
-        Q_EMIT pageRequested(
-            PageDescriptor::rows(m_tables.connection(index.row()), m_tables.name(index.row())));
-    });
+    m_view->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_view->header()->resizeSection(1, kPlaceWidth);
+    connect(m_view, &QTreeView::activated, this,
+        [this](const QModelIndex& index) { Q_EMIT chosen(index.row()); });
 }
 
 /// High enough for all of them, where there is room.
 void RecentList::showState()
 {
-    const int count = m_tables.rowCount();
+    const int count = m_model.rowCount();
     m_empty->setVisible(count == 0);
     m_view->setVisible(count > 0);
+    setVisible(count > 0 || !m_empty->text().isEmpty());
     m_view->setMaximumHeight(count * kRowHeight + 2 * m_view->frameWidth() + 2);
     if (count > 0 && !m_view->currentIndex().isValid())
-        m_view->setCurrentIndex(m_tables.index(0, 0));
+        m_view->setCurrentIndex(m_model.index(0, 0));
 }
 
 }

@@ -27,6 +27,7 @@ struct Command
 [[nodiscard]] QList<Command> receiptCommands(); ///< receipts, undo
 [[nodiscard]] QList<Command> profileCommands();
 [[nodiscard]] QList<Command> configCommands(); ///< config
+[[nodiscard]] QList<Command> completionCommands(); ///< completion
 
 /// All commands in the order of the help text.
 [[nodiscard]] QList<Command> allCommands();

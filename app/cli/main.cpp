@@ -117,7 +117,7 @@ QList<Command> allCommands()
     return catalogCommands() + describeCommands() + readCommands() + relationCommands()
         + rowCommands() + versionCommands() + linkCommands() + writeCommands() + bulkCommands()
         + whereCommands() + batchCommands() + receiptCommands() + profileCommands()
-        + configCommands();
+        + configCommands() + completionCommands();
 }
 
 }

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../arguments.h"
+
+namespace tw::cli {
+
+/// What zsh sources to complete words of these commands; UTF-8, with its last line end.
+[[nodiscard]] QString zshScript(const QList<Syntax>& commands);
+
+}

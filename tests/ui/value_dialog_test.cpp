@@ -309,11 +309,21 @@ private Q_SLOTS:
         grid.show(0, 1);
         grid.press(Qt::Key_F2);
         grid.press(Qt::Key_Down, Qt::AltModifier);
-        auto* calendar = grid.lineEditor()->findChild<QCalendarWidget*>();
-        QVERIFY(calendar);
-        QCOMPARE(calendar->selectedDate(), QDate(2025, 11, 18));
-        Q_EMIT calendar->activated(QDate(2025, 12, 24));
-        QCOMPARE(grid.lineEditor()->text(), u"2025-12-24 09:41:07"_s);
+        const QWidget* window = grid.lineEditor()->window();
+        const auto calendar = [window] { return window->findChild<QCalendarWidget*>(); };
+        QVERIFY(calendar() && calendar()->isVisible());
+        QCOMPARE(calendar()->selectedDate(), QDate(2025, 11, 18));
+        grid.press(Qt::Key_PageDown);
+        grid.press(Qt::Key_Left);
+        grid.press(Qt::Key_Return);
+        QCOMPARE(grid.lineEditor()->text(), u"2025-12-17 09:41:07"_s);
+        QVERIFY(grid.lineEditor()->hasFocus());
+        QTRY_VERIFY(!calendar());
+        grid.lineEditor()->findChild<QAction*>(u"grid.cell.calendar.action"_s)->trigger();
+        QVERIFY(calendar());
+        grid.press(Qt::Key_Escape);
+        QTRY_VERIFY(!calendar());
+        QVERIFY(grid.lineEditor()); // Esc was for the calendar
     }
 };
 

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cell_editor.h"
 
+#include "calendar_card.h"
 #include "models/text/value_codec.h"
+#include "placement.h"
 #include "theme/fonts.h"
 #include "toolkit/plain_text.h"
 
 #include <QAbstractItemView>
-#include <QCalendarWidget>
+#include <QAction>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLabel>
@@ -22,6 +24,7 @@ namespace {
 constexpr int kRing = 2;
 constexpr int kTextInset = 6;
 constexpr int kLeastLineWidth = 120;
+constexpr int kButtonWidth = 26; ///< with its margins
 constexpr QSize kLeastBox(360, 144);
 constexpr qsizetype kLongText = 200;
 constexpr int kChoiceHeight = 28;
@@ -33,15 +36,10 @@ void restyle(QWidget& widget)
     widget.style()->polish(&widget);
 }
 
-/// `wanted` moved, and shortened where it must be, so that it lies inside `area`.
-QRect inside(QRect wanted, const QRect& area)
+/// The date a text begins with; invalid: another text.
+QDate dateIn(const QString& text)
 {
-    wanted.setSize(wanted.size().boundedTo(area.size()));
-    wanted.moveRight(std::min(wanted.right(), area.right()));
-    wanted.moveBottom(std::min(wanted.bottom(), area.bottom()));
-    wanted.moveLeft(std::max(wanted.left(), area.left()));
-    wanted.moveTop(std::max(wanted.top(), area.top()));
-    return wanted;
+    return QDate::fromString(text.left(kDateLength), Qt::ISODate);
 }
 
 /// What stands in an empty editor, so that NULL does not look like ''.
@@ -131,7 +129,26 @@ LineCellEditor::LineCellEditor(UiContext context, QWidget* parent)
     setMaxLength(std::numeric_limits<int>::max());
     setTextMargins(kTextInset, 0, kTextInset, 0);
     setFont(uiFont(12));
-    connect(this, &QLineEdit::textEdited, this, [this] { touch(); });
+    connect(this, &QLineEdit::textEdited, this, [this] {
+        touch();
+        if (m_calendar)
+            m_calendar->setDate(dateIn(text()));
+    });
+}
+
+LineCellEditor::~LineCellEditor()
+{
+    delete m_calendar;
+}
+
+void LineCellEditor::addCalendarButton()
+{
+    m_calendarButton = addAction(
+        context().icons.icon(QStringLiteral("calendar-time")), QLineEdit::TrailingPosition);
+    m_calendarButton->setObjectName(QStringLiteral("grid.cell.calendar.action"));
+    m_calendarButton->setText(tr("Calendar"));
+    m_calendarButton->setToolTip(tr("Calendar (Alt+Down)"));
+    connect(m_calendarButton, &QAction::triggered, this, &LineCellEditor::toggleCalendar);
 }
 
 void LineCellEditor::load(const Value& value, const Column& column)
@@ -139,8 +156,10 @@ void LineCellEditor::load(const Value& value, const Column& column)
     setText(ValueCodec::editText(value));
     setPlaceholderText(placeholder(value));
     const TypeClass type = column.type.typeClass;
-    m_hasDate
+    const bool hasDate
         = type == TypeClass::Date || type == TypeClass::Timestamp || type == TypeClass::TimestampTz;
+    if (hasDate && !m_calendarButton)
+        addCalendarButton();
     setAlignment(
         CellFormatter::alignment(column.type) & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft);
 }
@@ -154,38 +173,40 @@ void LineCellEditor::placeCursorAtEnd()
 void LineCellEditor::place(const QRect& cell, const QRect& area)
 {
     QRect rect = cell;
-    rect.setWidth(std::max(cell.width(), kLeastLineWidth));
+    const int button = m_calendarButton ? kButtonWidth : 0;
+    rect.setWidth(std::max(cell.width() + button, kLeastLineWidth));
     if (alignment().testFlag(Qt::AlignRight))
         rect.moveRight(cell.right());
     setGeometry(inside(rect, area));
 }
 
-// The date is replaced; a time behind it stays.
-void LineCellEditor::showCalendar()
+void LineCellEditor::toggleCalendar()
 {
-    auto* calendar = new QCalendarWidget(this);
-    calendar->setObjectName(QStringLiteral("grid.cell.calendar"));
-    calendar->setAccessibleName(tr("Calendar"));
-    calendar->setWindowFlags(Qt::Popup);
-    calendar->setAttribute(Qt::WA_DeleteOnClose);
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    if (const QDate date = QDate::fromString(text().left(kDateLength), Qt::ISODate); date.isValid())
-        calendar->setSelectedDate(date);
-    connect(calendar, &QCalendarWidget::activated, this, [this, calendar](const QDate& date) {
-        const bool hadDate = QDate::fromString(text().left(kDateLength), Qt::ISODate).isValid();
-        setText(date.toString(Qt::ISODate) + (hadDate ? text().mid(kDateLength) : QString()));
-        touch();
-        calendar->close();
-    });
-    calendar->move(mapToGlobal(QPoint(0, height() + kRing)));
-    calendar->show();
-    calendar->setFocus();
+    if (m_calendar)
+        return delete m_calendar;
+    m_calendar = new CalendarCard(context(), *this, dateIn(text()));
+    connect(m_calendar, &CalendarCard::chosen, this, &LineCellEditor::take);
+    connect(m_calendar, &CalendarCard::closed, m_calendar, &QObject::deleteLater);
+}
+
+// The date is replaced; a time behind it stays.
+void LineCellEditor::take(QDate date)
+{
+    const bool hadDate = dateIn(text()).isValid();
+    setText(date.toString(Qt::ISODate) + (hadDate ? text().mid(kDateLength) : QString()));
+    touch();
+    m_calendar->deleteLater();
+}
+
+bool LineCellEditor::handleKey(const QKeyEvent& event)
+{
+    return m_calendar && m_calendar->press(event);
 }
 
 void LineCellEditor::keyPressEvent(QKeyEvent* event)
 {
-    if (m_hasDate && event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier)
-        return showCalendar();
+    if (m_calendarButton && event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier)
+        return toggleCalendar();
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier)
         return showCompletions();
     if (text().isEmpty() && isClearing(*event)) {
@@ -277,7 +298,10 @@ void TextCellEditor::load(const Value& value, const Column& column)
         m_lineEnd = text.contains(u'\r') ? QStringLiteral("\r") : QStringLiteral("\n");
     const bool isCode = column.type.typeClass == TypeClass::Json;
     m_isLoading = true;
-    setFont(isCode ? monoFont(12) : uiFont(12));
+    if (isCode)
+        showAsCode(*this, 12);
+    else
+        showAsText(*this, 12);
     setPlainText(text);
     m_isLoading = false;
     setPlaceholderText(placeholder(value));

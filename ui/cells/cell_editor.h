@@ -16,6 +16,8 @@ class QLabel;
 
 namespace tw {
 
+class CalendarCard;
+
 /// What every cell editor can do, whichever widget it is. It belongs to the row it was opened for,
 /// by identity, and keeps what was typed until it is staged or given up.
 class CellEditor
@@ -99,14 +101,15 @@ private:
     QPointer<QLabel> m_note;
 };
 
-/// One line of text: numbers, dates, names. Alt+Down opens a calendar where there is a date,
-/// Ctrl+Space the values that other rows have.
+/// One line of text: numbers, dates, names. Alt+Down and a button open a calendar where there is a
+/// date, Ctrl+Space the values that other rows have.
 class LineCellEditor : public QLineEdit, public CellEditor
 {
     Q_OBJECT
 
 public:
     LineCellEditor(UiContext context, QWidget* parent);
+    ~LineCellEditor() override;
 
     void load(const Value& value, const Column& column) override;
     [[nodiscard]] QVariant result() const override { return text(); }
@@ -118,6 +121,7 @@ public:
     {
         m_completions = std::move(completions);
     }
+    [[nodiscard]] bool handleKey(const QKeyEvent& event) override; ///< while a calendar is open
     [[nodiscard]] bool isChoosing() const override { return m_isChoosing; }
     bool eventFilter(QObject* watched, QEvent* event) override; ///< of the list of values
 
@@ -127,14 +131,16 @@ protected:
     void showRefused(bool refused) override;
 
 private:
-    void showCalendar();
+    void addCalendarButton();
+    void toggleCalendar();
+    void take(QDate date);
     void showCompletions();
     void endChoosing();
 
     std::function<QStringList()> m_completions;
     bool m_isChoosing = false;
-
-    bool m_hasDate = false;
+    QAction* m_calendarButton = nullptr; ///< null: no date is edited
+    QPointer<CalendarCard> m_calendar; ///< null while it is closed; ends with this editor
 };
 
 /// Several lines in a box over the grid; line ends stay what they were.

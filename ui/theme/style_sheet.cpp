@@ -179,6 +179,12 @@ QFrame[kind="strip"] { background: @bg.alt; border: 0; border-top: 1px solid @li
 QFrame[kind="segments"] { background: @bg.control; border: 1px solid @line.button;
     border-radius: 6px; }
 QFrame[kind="card"] { background: @bg.base; border: 1px solid @line; border-radius: 8px; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: @bg.base; }
+QCalendarWidget QToolButton { background: transparent; color: @text; border: 0; font-weight: 600; }
+QCalendarWidget QToolButton:hover { background: @bg.hover; border-radius: 6px; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QCalendarWidget QAbstractItemView { background: @bg.base; selection-background-color: @accent;
+    selection-color: @accent.text; outline: 0; border: 0; }
 QFrame[kind="footer"] { background: @bg.window; border: 0; border-top: 1px solid @line; }
 QFrame[kind="band-error"] { background: @band.error.bg; border: 0; }
 QFrame[kind="band-error"] QLabel { color: @band.error.fg; }

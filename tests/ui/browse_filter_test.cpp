@@ -16,6 +16,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QToolButton>
 
 using namespace tw;
@@ -262,6 +263,19 @@ private Q_SLOTS:
         dialog->findChild<QPushButton*>(u"filter.add.button"_s)->click();
         QTRY_COMPARE(m_table->model().rowCount(), 0);
         QVERIFY(chipText(page(), 0).contains(u"letter case matters"_s));
+    }
+
+    void theValuesOfAColumnStayOnTheScreen()
+    {
+        m_table->page->grid().setCurrentCell(0, 1);
+        const QRect screen = page().screen()->availableGeometry();
+        page().window()->move(screen.bottomRight() - QPoint(300, 150));
+        page().run(PageCommand::ShowColumnValues);
+        const auto* popup = page().findChild<ValuesPopup*>();
+        QVERIFY(popup);
+        // The platform without a screen draws two pixels of a frame around popups.
+        QVERIFY2(screen.adjusted(0, 0, 2, 2).contains(popup->geometry()),
+            qPrintable(QDebug::toString(popup->geometry())));
     }
 
     void commonValuesAreOffered()

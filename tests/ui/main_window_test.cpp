@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void cleanup();
     void aPageLeadsToItsStructure();
     void anEmptyWindowOffersWhatToDoFirst();
+    void aFirstWindowFitsTheScreen();
     void theTitleEndsInTheNameOfTheProgram();
     void savingNamesTheNumberOfChanges();
     void everySwitchOfTheViewChangesItsPreference();
@@ -149,6 +151,13 @@ void MainWindowTest::anEmptyWindowOffersWhatToDoFirst()
     QVERIFY(panel && panel->isVisible());
     click("pages.newConnection.button");
     QVERIFY(m_window->findChild<QDialog*>(u"connection.dialog"_s));
+}
+
+void MainWindowTest::aFirstWindowFitsTheScreen()
+{
+    const QSize screen = m_window->screen()->availableSize();
+    QVERIFY(m_window->height() < screen.height());
+    QVERIFY(m_window->width() <= std::max(screen.width(), m_window->minimumWidth()));
 }
 
 void MainWindowTest::theTitleEndsInTheNameOfTheProgram()

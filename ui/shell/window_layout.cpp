@@ -12,6 +12,7 @@
 #include "toolkit/pane_ring.h"
 
 #include <QMainWindow>
+#include <QScreen>
 
 namespace tw {
 
@@ -19,6 +20,7 @@ namespace {
 
 constexpr QSize kMinimum(900, 560);
 constexpr QSize kDefault(1280, 800);
+constexpr QSize kFrame(16, 48);
 constexpr int kNavigatorWidth = 260;
 
 }
@@ -54,7 +56,8 @@ void WindowLayout::restore()
 {
     QMainWindow& window = m_parts.window;
     window.setMinimumSize(kMinimum);
-    window.resize(kDefault);
+    // The first window fits a laptop's screen with its frame.
+    window.resize(kDefault.boundedTo(window.screen()->availableSize() - kFrame));
     m_first = window.saveState();
     window.restoreGeometry(m_parts.preferences.windowGeometry());
     if (!window.restoreState(m_parts.preferences.windowLayout()))

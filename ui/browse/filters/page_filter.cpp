@@ -15,7 +15,25 @@
 
 #include <tuplewright/query/related_names.h>
 
+#include <QGuiApplication>
+#include <QScreen>
+
 namespace tw {
+
+namespace {
+
+/// With its corner at `position`, or as near as the screen lets the whole of it be seen.
+void placeOnScreen(QWidget& popup, QPoint position)
+{
+    const QScreen* screen = QGuiApplication::screenAt(position);
+    if (!screen)
+        screen = popup.screen();
+    const QRect area = screen->availableGeometry();
+    popup.move(std::max(std::min(position.x(), area.right() - popup.width()), area.left()),
+        std::max(std::min(position.y(), area.bottom() - popup.height()), area.top()));
+}
+
+}
 
 PageFilter::PageFilter(const PageParts& parts, FilterBar& bar)
     : m_parts(parts)
@@ -228,7 +246,7 @@ void PageFilter::showValues(int column)
     std::vector<Filter> parts = conjuncts(rows.filter);
     std::erase_if(parts, [&](const Filter& part) { return testedColumn(part) == definition.name; });
     rows.filter = controller.query().inScope(Filter::all(std::move(parts)));
-    popup->move(m_parts.grid.columns().menuPosition(column));
+    placeOnScreen(*popup, m_parts.grid.columns().menuPosition(column));
     popup->QWidget::show();
     popup->load(controller.description().readTable(), rows, controller.query().requested().deleted);
 }

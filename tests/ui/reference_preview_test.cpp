@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace tw;
@@ -219,6 +220,30 @@ private Q_SLOTS:
         QEvent leave(QEvent::Leave);
         QApplication::sendEvent(table->viewport(), &leave);
         QVERIFY(!isCardShown());
+    }
+
+    void aClickOnTheArrowFollows_data() { EngineDatabase::addEngines(); }
+    void aClickOnTheArrowFollows()
+    {
+        open();
+        QSignalSpy asked(m_page.get(), &RowsPage::rowsRequested);
+        const QTableView* table = m_page->grid().table();
+        const auto click = [table, this](int row, int column, bool isOnArrow) {
+            const QRect cell = table->visualRect(model().index(row, column));
+            const QPoint arrow(cell.right() - 8, cell.center().y());
+            QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                isOnArrow ? arrow : QPoint(cell.left() + 8, arrow.y()));
+        };
+        click(2, 2, false); // on the value
+        click(1, 2, true); // of NULL
+        click(1, 1, true); // no reference
+        click(2, 2, true);
+        QTRY_COMPARE(asked.count(), 1);
+        QTest::mouseMove(table->viewport(), table->visualRect(model().index(2, 2)).center());
+        QVERIFY(table->viewport()->cursor().shape() != Qt::PointingHandCursor);
+        const QRect cell = table->visualRect(model().index(0, 2));
+        QTest::mouseMove(table->viewport(), {cell.right() - 8, cell.center().y()});
+        QCOMPARE(table->viewport()->cursor().shape(), Qt::PointingHandCursor);
     }
 
     void cellsThatNameNothingShowNothing_data() { EngineDatabase::addEngines(); }

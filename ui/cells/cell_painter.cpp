@@ -323,6 +323,12 @@ int CellPainter::widthHint(const ResultModel& model, int row, int column) const
     return qCeil(width);
 }
 
+QRect CellPainter::linkRect(const QRect& cell)
+{
+    const int width = kIconRoom + kCellPainterInset;
+    return {cell.right() - width + 1, cell.top(), width, cell.height()};
+}
+
 QRect CellPainter::boxRect(const QRect& cell)
 {
     QRect box(0, 0, kBoxSize, kBoxSize);

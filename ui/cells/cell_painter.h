@@ -5,6 +5,7 @@
 #include "cell_font.h"
 #include "cell_marks.h"
 #include "painted_cell.h"
+#include "toolkit/context.h"
 
 class QPainter;
 
@@ -31,6 +32,9 @@ public:
 
     /// Where the box of a boolean cell is.
     [[nodiscard]] static QRect boxRect(const QRect& cell);
+
+    /// Where the arrow of a reference is, with room for a pointer.
+    [[nodiscard]] static QRect linkRect(const QRect& cell);
 
 private:
     static constexpr int kIconSize = 12;

@@ -2660,6 +2660,17 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::CalendarCard</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+</context>
+<context>
     <name>tw::CellDelegate</name>
     <message>
         <source>The row is no longer shown.</source>
@@ -3704,11 +3715,11 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
     <message>
         <source>Use &amp;mine</source>
-        <translation>&amp;Meine nehmen</translation>
+        <translation>Eigenen Stand &amp;behalten</translation>
     </message>
     <message>
         <source>Use &amp;theirs</source>
-        <translation>Ih&amp;re nehmen</translation>
+        <translation>Se&amp;rver-Stand übernehmen</translation>
     </message>
     <message>
         <source>Merge what only &amp;one side changed</source>
@@ -3736,11 +3747,11 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
     <message>
         <source>Mine</source>
-        <translation>Meine</translation>
+        <translation>Mein Stand</translation>
     </message>
     <message>
         <source>Theirs (now)</source>
-        <translation>Ihre (jetzt)</translation>
+        <translation>Server-Stand (jetzt)</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3768,11 +3779,11 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
     <message>
         <source>mine</source>
-        <translation>meine</translation>
+        <translation>mein Stand</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation>ihre</translation>
+        <translation>Server-Stand</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -6167,6 +6178,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Values of other rows</source>
         <translation>Werte anderer Zeilen</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Kalender (Alt+Unten)</translation>
     </message>
 </context>
 <context>

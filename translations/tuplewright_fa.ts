@@ -2654,6 +2654,17 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::CalendarCard</name>
+    <message>
+        <source>Calendar</source>
+        <translation>تقویم</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>روزها</translation>
+    </message>
+</context>
+<context>
     <name>tw::CellDelegate</name>
     <message>
         <source>The row is no longer shown.</source>
@@ -3695,11 +3706,11 @@ Qt %2
     </message>
     <message>
         <source>Use &amp;mine</source>
-        <translation>مال من را به کار ببر</translation>
+        <translation>مقدار من بماند</translation>
     </message>
     <message>
         <source>Use &amp;theirs</source>
-        <translation>مال آن‌ها را به کار ببر</translation>
+        <translation>مقدار سرور را بگیر</translation>
     </message>
     <message>
         <source>Merge what only &amp;one side changed</source>
@@ -3727,11 +3738,11 @@ Qt %2
     </message>
     <message>
         <source>Mine</source>
-        <translation>مال من</translation>
+        <translation>مقدار من</translation>
     </message>
     <message>
         <source>Theirs (now)</source>
-        <translation>مال آن‌ها (اکنون)</translation>
+        <translation>مقدار سرور (اکنون)</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3759,11 +3770,11 @@ Qt %2
     </message>
     <message>
         <source>mine</source>
-        <translation>مال من</translation>
+        <translation>مقدار من</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation>مال آن‌ها</translation>
+        <translation>مقدار سرور</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -6139,6 +6150,10 @@ Qt %2
     <message>
         <source>Values of other rows</source>
         <translation>مقدارهای سطرهای دیگر</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>تقویم (Alt+Down)</translation>
     </message>
 </context>
 <context>

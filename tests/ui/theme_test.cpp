@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "test_program.h"
+#include "theme/fonts.h"
 #include "theme/icons.h"
 #include "theme/style_sheet.h"
 
 #include <QApplication>
+#include <QGlyphRun>
 #include <QImage>
 #include <QPalette>
 #include <QTest>
+#include <QTextLayout>
 
 #include <cmath>
 
@@ -119,6 +122,7 @@ class ThemeTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void lettersOfCodeAreJoinedWhereTheirScriptJoinsThem();
     void everyPairOfColoursHasItsContrast_data();
     void everyPairOfColoursHasItsContrast();
     void textStaysReadableInSelectedCells_data();
@@ -130,6 +134,33 @@ private Q_SLOTS:
     void anIconIsSharpAtTwiceTheScale();
     void anArrowAlongTheLineFollowsTheDirection();
 };
+
+namespace {
+
+QList<quint32> glyphsOf(const QString& text)
+{
+    QTextLayout layout(text, monoFont(12));
+    layout.beginLayout();
+    static_cast<void>(layout.createLine());
+    layout.endLayout();
+    QList<quint32> glyphs;
+    for (const QGlyphRun& run : layout.glyphRuns())
+        glyphs += run.glyphIndexes();
+    return glyphs;
+}
+
+}
+
+void ThemeTest::lettersOfCodeAreJoinedWhereTheirScriptJoinsThem()
+{
+    const QString letter(QChar(0x0647)); // looks different at each place of a word
+    const QList<quint32> word = glyphsOf(letter.repeated(3));
+    QCOMPARE(word.size(), 3);
+    for (const quint32 glyph : word)
+        QVERIFY(!glyphsOf(letter).contains(glyph));
+    QCOMPARE(glyphsOf(u"=>!="_s).size(), 4);
+    QCOMPARE(glyphsOf(u"fi"_s), glyphsOf(u"f"_s) + glyphsOf(u"i"_s));
+}
 
 void ThemeTest::everyPairOfColoursHasItsContrast_data()
 {

@@ -6,6 +6,7 @@
 #include "models/text/value_codec.h"
 #include "theme/fonts.h"
 #include "toolkit/named_widgets.h"
+#include "toolkit/plain_text.h"
 
 #include <tuplewright/base/json.h>
 
@@ -113,7 +114,10 @@ void AssignmentRow::updateFields()
     m_first->setPlaceholderText(isPlace ? QStringLiteral("address.city") : tr("Find"));
     m_value->setEnabled(takesText());
     const bool isCode = how() == How::Expression;
-    m_value->setFont(isCode ? monoFont(13) : font());
+    m_value->unsetLayoutDirection();
+    m_value->setFont(font());
+    if (isCode)
+        showAsCode(*m_value, 13);
     m_value->setAccessibleName(isCode ? tr("SQL expression")
             : how() == How::Replace   ? tr("Replace with")
                                       : tr("Value"));

@@ -69,7 +69,10 @@ void ValueDialog::createWidgets(UiContext context, bool isEditable)
     m_text->setObjectName(QStringLiteral("value.text.edit"));
     m_text->setAccessibleName(tr("Value of %1").arg(m_column.name));
     const TypeClass type = m_column.type.typeClass;
-    m_text->setFont(type == TypeClass::Text ? uiFont(13) : monoFont(12));
+    if (type == TypeClass::Text)
+        showAsText(*m_text, 13);
+    else
+        showAsCode(*m_text, 12);
     m_text->setPlainText(text);
     m_text->setPlaceholderText(m_value.isDefault() ? QStringLiteral("DEFAULT")
             : m_value.isNull()                     ? QStringLiteral("NULL")

@@ -64,7 +64,7 @@ void GeneralPage::addUrl()
     m_url = new QLineEdit(this);
     m_url->setObjectName(QStringLiteral("connection.url.edit"));
     m_url->setAccessibleName(tr("URL"));
-    m_url->setFont(monoFont(12));
+    showAsCode(*m_url, 12);
     m_urlError = plainLabel({}, this);
     m_urlError->setObjectName(QStringLiteral("connection.url.problem.label"));
     m_urlError->setProperty("kind", QStringLiteral("error"));

@@ -76,7 +76,7 @@ void PasswordField::createWidgets()
     m_command = new QLineEdit(this);
     m_command->setObjectName(QStringLiteral("connection.passwordCommand.edit"));
     m_command->setAccessibleName(tr("Command that prints the password"));
-    m_command->setFont(monoFont(12));
+    showAsCode(*m_command, 12);
     m_command->setPlaceholderText(QStringLiteral("pass show shop"));
     connect(m_command, &QLineEdit::textEdited, this, [this](const QString& text) {
         m_draft.edit([&text](ConnectionProfile& profile) { profile.passwordCommand = text; });

@@ -3,7 +3,6 @@
 #include "history_dialog.h"
 
 #include "models/console/statement_result.h"
-#include "theme/fonts.h"
 #include "toolkit/plain_text.h"
 #include "toolkit/sql_highlighter.h"
 
@@ -89,7 +88,7 @@ void HistoryDialog::createWidgets(UiContext context)
     m_statement->setObjectName(QStringLiteral("console.history.statement.edit"));
     m_statement->setAccessibleName(tr("The statement"));
     m_statement->setReadOnly(true);
-    m_statement->setFont(monoFont(12));
+    showAsCode(*m_statement, 12);
     new SqlHighlighter(context.theme, m_statement->document());
     m_clear = footerButton(tr("C&lear history"), "console.history.clear.button", this);
     m_insert = footerButton(tr("&Insert into console"), "console.history.insert.button", this);

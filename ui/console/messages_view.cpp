@@ -3,7 +3,7 @@
 #include "messages_view.h"
 
 #include "models/console/console_words.h"
-#include "theme/fonts.h"
+#include "toolkit/plain_text.h"
 
 #include <QLocale>
 
@@ -35,7 +35,7 @@ MessagesView::MessagesView(QWidget* parent)
     setAccessibleName(tr("Messages"));
     setProperty("kind", QStringLiteral("flat"));
     setReadOnly(true);
-    setFont(monoFont(12));
+    showAsCode(*this, 12);
     setMaximumBlockCount(kMostLines);
     setTabChangesFocus(true);
     setPlaceholderText(tr("What becomes of each statement is told here."));

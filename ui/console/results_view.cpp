@@ -6,7 +6,7 @@
 #include "messages_view.h"
 #include "models/console/console_controller.h"
 #include "result_pane.h"
-#include "theme/fonts.h"
+#include "toolkit/plain_text.h"
 
 #include <tuplewright/session/query_plan.h>
 
@@ -150,7 +150,7 @@ void ResultsView::showPlanOf(const StatementResult& result)
     lines->setProperty("kind", QStringLiteral("flat"));
     lines->setReadOnly(true);
     lines->setLineWrapMode(QPlainTextEdit::NoWrap);
-    lines->setFont(monoFont(12));
+    showAsCode(*lines, 12);
     lines->setPlainText(planText(result.rows->kept()));
     addPlan(lines);
 }

@@ -130,7 +130,7 @@ void ExportDialog::createPreview(QBoxLayout& layout)
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setFont(monoFont(12));
+    showAsCode(*m_text, 12);
     label->setBuddy(m_text);
     label->setContentsMargins(12, 12, 12, 8);
     auto* column = new QVBoxLayout;

@@ -185,7 +185,7 @@ QWidget* FilterBar::createErrorRow()
     m_caret = new QLabel(QStringLiteral("^"), m_errorRow);
     m_caret->setObjectName(QStringLiteral("grid.filter.caret"));
     m_caret->setProperty("kind", QStringLiteral("error"));
-    m_caret->setFont(monoFont(12));
+    showAsCode(*m_caret, 12);
     m_error = plainLabel({}, m_errorRow);
     m_error->setObjectName(QStringLiteral("grid.filter.error"));
     m_error->setProperty("kind", QStringLiteral("error"));

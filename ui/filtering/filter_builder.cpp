@@ -4,7 +4,6 @@
 
 #include "builder_row.h"
 #include "models/filters/filter_words.h"
-#include "theme/fonts.h"
 #include "toolkit/dialog_footer.h"
 #include "toolkit/plain_text.h"
 #include "toolkit/sql_highlighter.h"
@@ -65,7 +64,7 @@ void FilterBuilder::createWidgets()
     m_sql->setObjectName(QStringLiteral("builder.sql.edit"));
     m_sql->setAccessibleName(tr("What it means in SQL"));
     m_sql->setReadOnly(true);
-    m_sql->setFont(monoFont(12));
+    showAsCode(*m_sql, 12);
     m_sql->setFixedHeight(kFilterBuilderSqlHeight);
     new SqlHighlighter(m_context.theme, m_sql->document());
     m_note = plainLabel({}, this);

@@ -4,7 +4,6 @@
 
 #include "models/filters/word_search.h"
 #include "models/text/error_text.h"
-#include "theme/fonts.h"
 #include "toolkit/dialog_footer.h"
 #include "toolkit/plain_text.h"
 
@@ -103,7 +102,7 @@ void SearchSetupDialog::createWidgets()
     m_sql->setAccessibleName(tr("Statements that will run"));
     m_sql->setReadOnly(true);
     m_sql->setTabChangesFocus(true);
-    m_sql->setFont(monoFont(12));
+    showAsCode(*m_sql, 12);
     m_sql->setFixedHeight(kSearchSetupDialogSqlHeight);
     m_note = plainLabel({}, this);
     m_note->setObjectName(QStringLiteral("setup.note.label"));

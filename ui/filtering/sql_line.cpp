@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sql_line.h"
 
-#include "theme/fonts.h"
+#include "toolkit/plain_text.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -27,7 +27,7 @@ SqlLine::SqlLine(QWidget* parent)
     : QLineEdit(parent)
 {
     setProperty("size", QStringLiteral("small"));
-    setFont(monoFont(12));
+    showAsCode(*this, 12);
     connect(this, &QLineEdit::textEdited, this, [this] {
         m_place = -1;
         m_isTyped = true;
@@ -45,7 +45,7 @@ void SqlLine::createCompleter()
     m_completer->setWidget(this);
     m_completer->popup()->setObjectName(QStringLiteral("grid.filter.completion.list"));
     m_completer->popup()->setProperty("kind", QStringLiteral("popup"));
-    m_completer->popup()->setFont(monoFont(12));
+    showAsCode(*m_completer->popup(), 12);
     m_completer->popup()->setAccessibleName(tr("Completions"));
     connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this,
         &SqlLine::insertChoice);

@@ -3,7 +3,7 @@
 #include "definition_view.h"
 
 #include "models/text/error_text.h"
-#include "theme/fonts.h"
+#include "toolkit/plain_text.h"
 #include "toolkit/sql_highlighter.h"
 
 namespace tw {
@@ -17,7 +17,7 @@ DefinitionView::DefinitionView(
     setAccessibleName(tr("DDL of the table"));
     setReadOnly(true);
     setProperty("kind", QStringLiteral("flat"));
-    setFont(monoFont(12));
+    showAsCode(*this, 12);
     setLineWrapMode(QPlainTextEdit::NoWrap);
     new SqlHighlighter(context.theme, document());
 }

@@ -291,7 +291,10 @@ void InspectorPane::showValue()
     const bool isJson = column.type.typeClass == TypeClass::Json;
     const bool isCode = isJson || column.type.typeClass == TypeClass::Array
         || value.storage() == StorageClass::Bytes || column.type.typeClass == TypeClass::Bytes;
-    m_value->setFont(isCode ? monoFont(12) : uiFont(13));
+    if (isCode)
+        showAsCode(*m_value, 12);
+    else
+        showAsText(*m_value, 13);
     if (value.isNull() || value.isDefault() || value.bytes().isEmpty()) {
         m_value->clear();
         m_value->setPlaceholderText(CellFormatter::display(value, column).text);

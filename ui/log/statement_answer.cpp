@@ -4,7 +4,6 @@
 
 #include "models/text/error_text.h"
 #include "models/text/tsv.h"
-#include "theme/fonts.h"
 #include "toolkit/plain_text.h"
 #include "toolkit/sql_highlighter.h"
 
@@ -32,7 +31,7 @@ QPlainTextEdit* textView(const char* name, const QString& accessibleName, QWidge
     view->setObjectName(QString::fromLatin1(name));
     view->setAccessibleName(accessibleName);
     view->setReadOnly(true);
-    view->setFont(monoFont(12));
+    showAsCode(*view, 12);
     view->setTabChangesFocus(true);
     return view;
 }

@@ -5,7 +5,6 @@
 #include "models/text/error_text.h"
 #include "pages/page_commands.h"
 #include "structure_commands.h"
-#include "theme/fonts.h"
 #include "toolkit/flow_layout.h"
 #include "toolkit/notice_bar.h"
 #include "toolkit/plain_text.h"
@@ -98,7 +97,7 @@ QWidget* StructurePage::createBody()
     m_definition->setAccessibleName(tr("DDL of %1").arg(m_controller.object().display()));
     m_definition->setReadOnly(true);
     m_definition->setFrameShape(QFrame::NoFrame);
-    m_definition->setFont(monoFont(13));
+    showAsCode(*m_definition, 13);
     m_definition->setLineWrapMode(QPlainTextEdit::NoWrap);
     new SqlHighlighter(m_context.theme, m_definition->document());
     for (QWidget* page : QList<QWidget*>{m_list, m_message, m_definition})

@@ -33,7 +33,9 @@ QFont uiFont(qreal step, QFont::Weight weight)
 QFont monoFont(qreal step)
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setStyleStrategy(QFont::PreferNoShaping);
+    // Letters of Persian and Arabic are joined, while => and != stay the characters they are: any
+    // spacing of letters, all of it too, leaves ligatures out.
+    font.setLetterSpacing(QFont::PercentageSpacing, 100);
     setStep(font, step);
     return font;
 }

@@ -3,10 +3,14 @@
 #include "plain_text.h"
 
 #include "models/text/hidden_characters.h"
+#include "theme/fonts.h"
 
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QTextDocument>
+#include <QTextOption>
 
 #include <algorithm>
 
@@ -18,6 +22,16 @@ bool isCommand(QChar character)
 {
     return character.category() == QChar::Other_Control && character != u'\n' && character != u'\r'
         && character != u'\t';
+}
+
+void setLineDirection(QWidget& widget, Qt::LayoutDirection direction)
+{
+    auto* lines = qobject_cast<QPlainTextEdit*>(&widget);
+    if (!lines)
+        return;
+    QTextOption option = lines->document()->defaultTextOption();
+    option.setTextDirection(direction);
+    lines->document()->setDefaultTextOption(option);
 }
 
 }
@@ -49,6 +63,20 @@ void copyPlainly(const QString& text, QClipboard::Mode mode)
 bool commandsTerminals(const QString& text)
 {
     return std::ranges::any_of(text, isCommand);
+}
+
+void showAsCode(QWidget& widget, qreal step)
+{
+    widget.setFont(monoFont(step));
+    widget.setLayoutDirection(Qt::LeftToRight);
+    setLineDirection(widget, Qt::LeftToRight);
+}
+
+void showAsText(QWidget& widget, qreal step)
+{
+    widget.setFont(uiFont(step));
+    widget.unsetLayoutDirection();
+    setLineDirection(widget, Qt::LayoutDirectionAuto);
 }
 
 QLabel* plainLabel(const QString& text, QWidget* parent)

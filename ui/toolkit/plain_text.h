@@ -27,6 +27,11 @@ void copyPlainly(const QString& text, QClipboard::Mode mode = QClipboard::Clipbo
 /// Whether a terminal would obey something in the text.
 [[nodiscard]] bool commandsTerminals(const QString& text);
 
+/// Letters of one width, and lines that run from left to right in a window of any language, as code
+/// does; Persian and Arabic words inside of it keep their own direction. `step` as of monoFont().
+void showAsCode(QWidget& widget, qreal step);
+void showAsText(QWidget& widget, qreal step); ///< the other way round: as any text of the window
+
 /// A label that shows its text as it is, can be selected and wraps.
 [[nodiscard]] QLabel* plainLabel(const QString& text, QWidget* parent);
 

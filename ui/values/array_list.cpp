@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "array_list.h"
 
-#include "theme/fonts.h"
+#include "toolkit/plain_text.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -30,7 +30,7 @@ ArrayList::ArrayList(char delimiter, QWidget* parent)
     m_list->setHorizontalHeaderLabels({tr("Element"), QStringLiteral("NULL")});
     m_list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->setColumnWidth(1, kArrayListNullWidth);
-    m_list->setFont(monoFont(12));
+    showAsCode(*m_list, 12);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setTabKeyNavigation(false);
     auto* row = new QHBoxLayout(m_buttons);

@@ -3,7 +3,6 @@
 #include "json_tree.h"
 
 #include "models/text/json_condition.h"
-#include "theme/fonts.h"
 #include "toolkit/plain_text.h"
 
 #include <QAction>
@@ -54,7 +53,7 @@ void JsonTree::createWidgets()
     m_tree->header()->setProperty("kind", QStringLiteral("plain"));
     m_tree->setColumnWidth(NamePart, kNameWidth);
     m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setFont(monoFont(12));
+    showAsCode(*m_tree, 12);
     m_tree->setUniformRowHeights(true);
     m_buttons = new QWidget(this);
     m_add = new QPushButton(tr("&Add"), m_buttons);

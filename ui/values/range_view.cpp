@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "range_view.h"
 
-#include "theme/fonts.h"
+#include "toolkit/plain_text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -66,7 +66,7 @@ RangeRow::Bound RangeRow::makeBound(const QString& name, const QStringList& kind
     bound.kind->setObjectName(name + QStringLiteral(".kind"));
     bound.kind->addItems(kinds);
     bound.value->setObjectName(name);
-    bound.value->setFont(monoFont(12));
+    showAsCode(*bound.value, 12);
     connect(bound.kind, &QComboBox::activated, this, &RangeRow::onChanged);
     connect(bound.value, &QLineEdit::textEdited, this, &RangeRow::onChanged);
     return bound;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/query/engine_statements.h>
 
+#include <tuplewright/query/engine_exchange.h>
+
 using namespace Qt::StringLiterals;
 
 namespace tw {
@@ -116,6 +118,12 @@ void EngineStatements::appendLiteral(
         out += bytes.toByteArray().replace('\'', "''");
     }
     out += '\'';
+}
+
+const EngineExchange& EngineStatements::exchange() const
+{
+    static const EngineExchange none;
+    return none;
 }
 
 QString EngineStatements::copyFromInput(const QualifiedName&, const QStringList&) const

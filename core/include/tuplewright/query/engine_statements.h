@@ -8,6 +8,7 @@
 
 namespace tw {
 
+class EngineExchange;
 struct SearchSetup;
 
 /// Statements of an engine beside those that read and change rows: its plans and statistics, the
@@ -93,6 +94,10 @@ public:
     /// the engine has none.
     [[nodiscard]] virtual QString copyFromInput(
         const QualifiedName& table, const QStringList& columns) const;
+
+    /// How rows are compared with those of other databases, and carried over; as long as the
+    /// dialect.
+    [[nodiscard]] virtual const EngineExchange& exchange() const;
 
     /// The words that statements of this engine begin with, in capitals.
     [[nodiscard]] virtual QStringList verbs() const { return {}; }

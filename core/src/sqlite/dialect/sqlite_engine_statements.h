@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "sqlite/dialect/sqlite_exchange.h"
+
 #include <tuplewright/query/engine_statements.h>
 
 namespace tw {
@@ -18,6 +20,7 @@ public:
     std::optional<Statement> numberAhead(const Table& table, const Column& column) const override;
     QString valueBetween(const ColumnType& type, const Value& low, const Value& high, double part,
         Parameters& parameters) const override;
+    const EngineExchange& exchange() const override { return m_exchange; }
     QStringList verbs() const override;
     QStringList typeWords() const override;
     bool isReserved(QStringView word) const override;
@@ -27,6 +30,9 @@ public:
     QString checkDeferredConstraints() const override;
     QString deferConstraints() const override;
     void appendLiteral(QByteArray& out, StorageClass storage, QByteArrayView bytes) const override;
+
+private:
+    SqliteExchange m_exchange;
 };
 
 }

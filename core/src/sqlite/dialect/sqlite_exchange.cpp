@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#include "sqlite/dialect/sqlite_exchange.h"
+
+#include "sqlite/values/sqlite_meaning.h"
+#include "sqlite/values/sqlite_number.h"
+#include "sqlite/values/sqlite_types.h"
+
+#include <tuplewright/query/dialect.h>
+#include <tuplewright/values/decimal_scanner.h>
+
+using namespace Qt::StringLiterals;
+
+namespace tw {
+
+namespace {
+
+QByteArray quotedText(QByteArray text)
+{
+    return '\'' + text.replace('\'', "''") + '\'';
+}
+
+QByteArray name(const Column& column)
+{
+    return doubleQuoted(column.name).toUtf8();
+}
+
+QByteArray hex(const QByteArray& bytes)
+{
+    return "x'" + bytes.toHex() + '\'';
+}
+
+QByteArray literalOf(const Value& value)
+{
+    const QByteArray& bytes = value.bytes();
+    switch (value.storage()) {
+    case StorageClass::Integer:
+        return bytes;
+    case StorageClass::Real:
+        if (scanDecimal(bytes))
+            return bytes;
+        // A decimal that is too large for a double is read as the infinity it stands for.
+        return bytes.startsWith('-') ? "-9e999" : "9e999";
+    case StorageClass::Text:
+        return bytes.contains('\0') || !bytes.isValidUtf8() ? "CAST(" + hex(bytes) + " AS TEXT)"
+                                                            : quotedText(bytes);
+    case StorageClass::Bytes:
+        return hex(bytes);
+    default:
+        return "NULL";
+    }
+}
+
+}
+
+Value SqliteExchange::neutral(const ColumnType& type, const Value& value) const
+{
+    if (type.typeClass == TypeClass::Boolean && value.storage() == StorageClass::Integer
+        && (value.bytes() == "0" || value.bytes() == "1"))
+        return Value::text(value.bytes() == "1" ? u"true"_s : u"false"_s);
+    if (value.storage() != StorageClass::Real || scanDecimal(value.bytes()))
+        return value;
+    return Value::text(value.bytes().startsWith('-') ? u"-Infinity"_s : u"Infinity"_s);
+}
+
+Value SqliteExchange::taken(const Column& column, const Value& neutral) const
+{
+    const bool isReal = sqliteAffinity(column.type.name) == SqliteAffinity::Real;
+    if (isReal && neutral.storage() == StorageClass::Text) {
+        const std::optional<SpecialNumber> special = scanSpecialNumber(neutral.bytes());
+        if (special && special != SpecialNumber::NaN)
+            return Value::stored(StorageClass::Real,
+                special == SpecialNumber::Infinity ? QByteArray("Inf") : QByteArray("-Inf"));
+    }
+    return storedAs(column.type, neutral);
+}
+
+QString SqliteExchange::orderTerm(const Column& column, KeyOrder order) const
+{
+    const QString quoted = doubleQuoted(column.name);
+    const bool isByBytes = column.collation.isEmpty() || column.collation == u"BINARY"_s;
+    if (order == KeyOrder::Text && sqliteAffinity(column.type.name) != SqliteAffinity::Text)
+        return u"CAST(%1 AS TEXT) COLLATE BINARY"_s.arg(quoted);
+    return isByBytes ? quoted : quoted + u" COLLATE BINARY"_s;
+}
+
+QByteArray SqliteExchange::scriptHead() const
+{
+    return "PRAGMA foreign_keys = ON;\n"
+           "BEGIN IMMEDIATE;\n"
+           "PRAGMA defer_foreign_keys = ON;\n"
+           "CREATE TEMP TABLE tuplewright_there (word TEXT PRIMARY KEY);\n"
+           "CREATE TEMP TABLE tuplewright_changed (changed_meanwhile TEXT REFERENCES"
+           " tuplewright_there (word) DEFERRABLE INITIALLY DEFERRED);\n"
+           "CREATE TEMP TABLE tuplewright_verdict (changed_meanwhile INTEGER"
+           " CHECK (changed_meanwhile = 0));\n";
+}
+
+QByteArray SqliteExchange::scriptTail() const
+{
+    return "INSERT INTO temp.tuplewright_verdict SELECT count(*) FROM temp.tuplewright_changed;\n"
+           "COMMIT;\n"
+           "DROP TABLE temp.tuplewright_changed;\n"
+           "DROP TABLE temp.tuplewright_there;\n"
+           "DROP TABLE temp.tuplewright_verdict;\n";
+}
+
+QByteArray SqliteExchange::literal(const Column& column, const Value& value) const
+{
+    return literalOf(storedAs(column.type, value));
+}
+
+// A plus in front keeps SQLite from changing either side to the type of the column.
+QByteArray SqliteExchange::readsAs(const Column& column, const Value& value) const
+{
+    const QByteArray same = '+' + name(column) + " IS " + literalOf(value);
+    return value.storage() == StorageClass::Text ? same + " COLLATE BINARY" : same;
+}
+
+QByteArray SqliteExchange::keyReadsAs(const Column& column, const Value& value) const
+{
+    if (value.isNull())
+        return readsAs(column, value);
+    const QByteArray same = name(column) + " = " + literalOf(value);
+    return value.storage() == StorageClass::Text ? same + " COLLATE BINARY" : same;
+}
+
+QByteArray SqliteExchange::changingOne(const QByteArray& statement, const QString& row) const
+{
+    return statement + ";\nINSERT INTO temp.tuplewright_changed SELECT "
+        + quotedText(row.toUtf8().replace('\0', "")) + " WHERE changes() <> 1;\n";
+}
+
+}

@@ -185,6 +185,16 @@ Result<Arguments> Arguments::parse(const QStringList& words, const QList<Syntax>
     return ArgumentReader(words, known).read();
 }
 
+Arguments Arguments::with(
+    const QString& option, const QString& value, const QStringList& inPlaceOf) const
+{
+    Arguments changed = *this;
+    for (const QString& other : inPlaceOf)
+        changed.m_options.remove(other);
+    changed.m_options.insert(option, {value});
+    return changed;
+}
+
 QString Arguments::value(const QString& option, const QString& fallback) const
 {
     const QStringList given = values(option);

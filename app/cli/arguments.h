@@ -50,6 +50,10 @@ public:
     [[nodiscard]] QString value(const QString& option, const QString& fallback = {}) const;
     [[nodiscard]] QStringList values(const QString& option) const;
 
+    /// The same with this option in place of all of those.
+    [[nodiscard]] Arguments with(
+        const QString& option, const QString& value, const QStringList& inPlaceOf) const;
+
 private:
     friend class ArgumentReader;
 

@@ -11,6 +11,8 @@
 #include <tuplewright/query/select_query.h>
 #include <tuplewright/sources/password_command.h>
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -143,6 +145,23 @@ Result<Adapter> CommandContext::connect(const QString& masked) const
             .withReceipts(std::make_shared<const ReceiptBook>(
                 ReceiptBook{receipts(), u"tuplewright-cli "_s + command}));
     });
+}
+
+Result<Adapter> CommandContext::connectTo(const QString& place, const QString& operand) const
+{
+    if (namesDatabase())
+        return usage(u"%1 names its databases itself, without %2."_s.arg(
+            command, u"--connect, --profile, --env, --env-file and --service"_s));
+    TW_TRY(const QList<ConnectionProfile> known, profiles.load());
+    const bool isProfile = std::ranges::find(known, place, &ConnectionProfile::name) != known.end();
+    static const QRegularExpression signsOfUrl(u"[:/=.]"_s);
+    if (!isProfile && !place.contains(signsOfUrl))
+        return usage(u"%1: there is no profile %2."_s.arg(operand, place),
+            u"Name a profile, a URL, or the path of a SQLite file."_s);
+    const Arguments named
+        = arguments.with(isProfile ? u"profile"_s : u"connect"_s, place, kSources);
+    const CommandContext there{command, named, reporter, profiles, backends, options};
+    return there.connect();
 }
 
 Result<TablePtr> CommandContext::describe(const Adapter& adapter, const QualifiedName& name) const

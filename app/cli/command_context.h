@@ -43,6 +43,10 @@ struct CommandContext
     /// `masked` is a list like that of the setting masked_columns, and masked besides it.
     [[nodiscard]] Result<Adapter> connect(const QString& masked = {}) const;
 
+    /// Connects to the database that an operand names: the name of a profile, or a URL. `operand`
+    /// is what the help calls it.
+    [[nodiscard]] Result<Adapter> connectTo(const QString& place, const QString& operand) const;
+
     /// Those of the person.
     [[nodiscard]] static ReceiptStore receipts()
     {

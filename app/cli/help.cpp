@@ -55,8 +55,8 @@ QString overallHelp(const QList<Syntax>& commands)
     return text + globalHelp()
         + u"\nURL is postgresql://user@host/database, key=value words, sqlite:///relative.db,\n"
           "sqlite:////absolute.db, or the path of a SQLite file.\n\n"
-          "Exit codes: 0 done, 1 database error, 2 usage or configuration, 3 conflict,\n"
-          "4 outcome unknown, 5 cancelled, 6 saved but not told.\n"_s;
+          "Exit codes: 0 done, 1 database error, 2 usage or configuration, 3 conflict or\n"
+          "difference, 4 outcome unknown, 5 cancelled, 6 saved but not told.\n"_s;
 }
 
 QString commandHelp(const Syntax& command)

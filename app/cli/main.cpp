@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../process_memory.h"
 #include "commands.h"
+#include "compare_command.h"
 #include "help.h"
 #include "stop_signals.h"
 
@@ -105,7 +106,7 @@ int run(const Result<QStringList>& words, StopToken stop)
     Result<void> result = words ? runCommand(*words, allCommands(), reporter, std::move(stop))
                                 : fail(words.error());
     if (result)
-        return 0;
+        return reporter.isDifferent() ? kDifferent : 0;
     reporter.report(withWayOn(result.error(), began));
     return reporter.isSavedUntold() ? kSavedUntold : exitCodeOf(result.error());
 }
@@ -116,8 +117,8 @@ QList<Command> allCommands()
 {
     return catalogCommands() + describeCommands() + readCommands() + relationCommands()
         + rowCommands() + versionCommands() + linkCommands() + writeCommands() + bulkCommands()
-        + whereCommands() + batchCommands() + receiptCommands() + profileCommands()
-        + configCommands() + completionCommands();
+        + whereCommands() + batchCommands() + compareCommands() + receiptCommands()
+        + profileCommands() + configCommands() + completionCommands();
 }
 
 }

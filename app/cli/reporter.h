@@ -15,6 +15,9 @@ namespace tw::cli {
 /// Something was saved, and standard output did not take the report of it.
 inline constexpr int kSavedUntold = 6;
 
+/// The command was carried out, and what it was to look at is not equal.
+inline constexpr int kDifferent = 3;
+
 /// Writes results to standard output and what went wrong to standard error.
 class Reporter
 {
@@ -36,6 +39,10 @@ public:
     [[nodiscard]] std::unexpected<Error> savedUntold(const Error& unprinted, const QString& report);
     [[nodiscard]] bool isSavedUntold() const { return m_isSavedUntold; }
 
+    /// The command ends with kDifferent.
+    void markDifferent() { m_isDifferent = true; }
+    [[nodiscard]] bool isDifferent() const { return m_isDifferent; }
+
     void warn(const QString& text);
     void note(const QString& text); ///< what is no mistake, and still good to know
     void report(const Error& error);
@@ -47,6 +54,7 @@ private:
     bool m_asJson;
     bool m_isTerminal; ///< that would obey what stands in the data
     bool m_isSavedUntold = false;
+    bool m_isDifferent = false;
     QFile m_output;
     QFile m_errors;
 };

@@ -69,6 +69,12 @@ public:
         return std::make_shared<const Adapter>(std::move(pool));
     }
 
+    /// How a program of its own reaches it.
+    [[nodiscard]] QString url() const
+    {
+        return m_isPostgres ? m_server.url(m_name) : m_file->config().toUrl();
+    }
+
     [[nodiscard]] bool isPostgres() const { return m_isPostgres; }
 
 private:

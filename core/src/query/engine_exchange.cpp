@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/query/engine_exchange.h>
 
+#include "query/type_loss.h"
+
+using namespace Qt::StringLiterals;
+
 namespace tw {
 
 EngineExchange::~EngineExchange() = default;
@@ -14,6 +18,26 @@ Value EngineExchange::neutral(const ColumnType&, const Value& value) const
 Value EngineExchange::taken(const Column&, const Value& neutral) const
 {
     return neutral;
+}
+
+DeclaredType EngineExchange::declared(const ColumnType&) const
+{
+    return {u"text"_s};
+}
+
+QString EngineExchange::lossIn(const ColumnType& from, const ColumnType& own) const
+{
+    return typeLoss(from, own);
+}
+
+std::optional<QString> EngineExchange::constantDefault(const Column&) const
+{
+    return std::nullopt;
+}
+
+bool EngineExchange::countsUp(const Table&, const Column&) const
+{
+    return false;
 }
 
 QString EngineExchange::orderTerm(const Column&, KeyOrder) const

@@ -6,6 +6,25 @@ using namespace Qt::StringLiterals;
 
 namespace tw {
 
+Result<void> ChunkPipe::begin(const ResultHeader& header)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (!m_header)
+        m_header = header;
+    m_changed.notify_all();
+    return {};
+}
+
+Result<ResultHeader> ChunkPipe::header()
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return m_error || m_header || !m_waiting.empty(); });
+    if (m_header)
+        return *m_header;
+    return m_error ? fail(*m_error)
+                   : fail(ErrorKind::InvalidArgument, u"The statement returns no rows."_s);
+}
+
 Result<void> ChunkPipe::push(RowChunkPtr chunk)
 {
     std::unique_lock lock(m_mutex);

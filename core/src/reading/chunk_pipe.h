@@ -17,13 +17,16 @@ class ChunkPipe final : public RowSink
 public:
     static constexpr size_t kMostWaiting = 8;
 
-    Result<void> begin(const ResultHeader&) override { return {}; }
+    Result<void> begin(const ResultHeader& header) override;
 
     /// Waits while enough chunks wait. Fails with Cancelled after close().
     Result<void> push(RowChunkPtr chunk) override;
 
     /// The statement at hand has ended so. Nothing comes behind an error.
     void finish(const Result<void>& how);
+
+    /// What the rows of the first statement hold. Waits for it.
+    [[nodiscard]] Result<ResultHeader> header();
 
     /// The next rows of the statement at hand; null at its end, after which those of the next one
     /// follow. Waits for them.
@@ -36,6 +39,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<RowChunkPtr> m_waiting; ///< null stands for the end of a statement
+    std::optional<ResultHeader> m_header;
     std::optional<Error> m_error;
     bool m_closed = false;
 };

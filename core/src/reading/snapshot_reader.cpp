@@ -34,6 +34,14 @@ Result<void> SnapshotReader::read(const CallOptions& call)
 {
     Session session(m_adapter.pool(), u"snapshot"_s);
     TW_TRY_VOID(session.begin({.isolation = Isolation::RepeatableRead, .readOnly = true}, call));
+    const Result<void> done = readAll(session, call);
+    // Whoever wants no more rows still wants the connection.
+    const Result<void> ended = session.rollback({});
+    return done ? ended : done;
+}
+
+Result<void> SnapshotReader::readAll(Session& session, const CallOptions& call)
+{
     const auto run = [&](const Statement& statement, RowSink* sink, StatementOrigin origin) {
         return session.run(statement, sink, call, origin);
     };
@@ -44,7 +52,7 @@ Result<void> SnapshotReader::read(const CallOptions& call)
         TW_TRY_VOID(run(statement, &m_pipe, m_origin));
         m_pipe.finish({});
     }
-    return session.rollback(call);
+    return {};
 }
 
 }

@@ -34,6 +34,7 @@ private:
     };
 
     [[nodiscard]] Result<void> read(const CallOptions& call);
+    [[nodiscard]] Result<void> readAll(Session& session, const CallOptions& call);
 
     const Adapter m_adapter;
     const QList<Statement> m_statements;

@@ -5,6 +5,8 @@
 #include <tuplewright/schema/table.h>
 #include <tuplewright/values/value.h>
 
+#include <optional>
+
 namespace tw {
 
 /// By what rows are ordered that two engines are to give in the same order.
@@ -14,6 +16,13 @@ enum class KeyOrder
     Text, ///< the bytes of the text that the value is read as
     Bytes, ///< binary values by their bytes
     Truth ///< false before true
+};
+
+/// How a column is declared that takes what a column of another engine holds.
+struct DeclaredType
+{
+    QString sql;
+    QString change = {}; ///< in words, what becomes of the type; empty: it has the same meaning
 };
 
 /// PORT. What differs between engines when rows are compared with those of another database, or
@@ -30,6 +39,26 @@ public:
 
     /// What is bound to store a neutral value in a column.
     [[nodiscard]] virtual Value taken(const Column& column, const Value& neutral) const;
+
+    /// For a column whose type may be of any engine.
+    [[nodiscard]] virtual DeclaredType declared(const ColumnType& foreign) const;
+
+    /// What a value of a type loses in a column of this engine, in words; empty: nothing.
+    [[nodiscard]] virtual QString lossIn(const ColumnType& from, const ColumnType& own) const;
+
+    /// The neutral text of a default that is a constant; unset for any other.
+    [[nodiscard]] virtual std::optional<QString> constantDefault(const Column& column) const;
+
+    /// Whether the server counts up for a column that is left out.
+    [[nodiscard]] virtual bool countsUp(const Table& table, const Column& column) const;
+
+    /// What a declared column has behind its type so that the server counts up for it; empty: its
+    /// place as the only column of an integer key is enough.
+    [[nodiscard]] virtual QString countingUp() const { return {}; }
+
+    /// Whether foreign keys can be added to a table that has rows; if not, they may name tables
+    /// that are yet to be made.
+    [[nodiscard]] virtual bool addsForeignKeys() const { return false; }
 
     /// A term of ORDER BY that no collation and no setting changes, NULL first; empty: the column
     /// itself.

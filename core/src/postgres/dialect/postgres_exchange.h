@@ -12,6 +12,12 @@ class PostgresExchange final : public EngineExchange
 {
 public:
     Value neutral(const ColumnType& type, const Value& value) const override;
+    DeclaredType declared(const ColumnType& foreign) const override;
+    QString lossIn(const ColumnType& from, const ColumnType& own) const override;
+    std::optional<QString> constantDefault(const Column& column) const override;
+    bool countsUp(const Table& table, const Column& column) const override;
+    QString countingUp() const override;
+    bool addsForeignKeys() const override { return true; }
     QString orderTerm(const Column& column, KeyOrder order) const override;
     QStringList uniformReading() const override;
     bool writesScripts() const override { return true; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "sqlite/dialect/sqlite_exchange.h"
 
+#include "query/type_loss.h"
 #include "sqlite/values/sqlite_meaning.h"
 #include "sqlite/values/sqlite_number.h"
 #include "sqlite/values/sqlite_types.h"
@@ -9,11 +10,16 @@
 #include <tuplewright/query/dialect.h>
 #include <tuplewright/values/decimal_scanner.h>
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace tw {
 
 namespace {
+
+/// A decimal of so many digits comes back from a floating point number as it was.
+constexpr int kExactDigits = 15;
 
 QByteArray quotedText(QByteArray text)
 {
@@ -73,6 +79,77 @@ Value SqliteExchange::taken(const Column& column, const Value& neutral) const
                 special == SpecialNumber::Infinity ? QByteArray("Inf") : QByteArray("-Inf"));
     }
     return storedAs(column.type, neutral);
+}
+
+// A second word TEXT makes SQLite keep a value as it is written.
+DeclaredType SqliteExchange::declared(const ColumnType& foreign) const
+{
+    switch (foreign.typeClass) {
+    case TypeClass::Boolean:
+        return {u"BOOLEAN"_s};
+    case TypeClass::Integer:
+        return {u"INTEGER"_s};
+    case TypeClass::Decimal:
+        if (const std::optional<DecimalType> type = decimalType(foreign);
+            type && type->precision <= kExactDigits)
+            return {u"NUMERIC"_s + decimalPlaces(foreign)};
+        return {u"NUMERIC TEXT"_s, u"is kept as text, so that no digit is lost"_s};
+    case TypeClass::Real:
+        return {u"REAL"_s};
+    case TypeClass::Bytes:
+        return {u"BLOB"_s};
+    case TypeClass::Date:
+        return {u"DATE TEXT"_s};
+    case TypeClass::Time:
+        return {u"TIME TEXT"_s};
+    case TypeClass::Timestamp:
+        return {u"TIMESTAMP TEXT"_s};
+    case TypeClass::TimestampTz:
+        return {u"TIMESTAMPTZ TEXT"_s};
+    case TypeClass::Interval:
+        return {u"INTERVAL"_s};
+    case TypeClass::Uuid:
+        return {u"UUID TEXT"_s};
+    case TypeClass::Json:
+        return {u"JSON TEXT"_s};
+    case TypeClass::Text:
+        return {u"TEXT"_s};
+    default:
+        return {u"TEXT"_s, u"becomes text"_s};
+    }
+}
+
+QString SqliteExchange::lossIn(const ColumnType& from, const ColumnType& own) const
+{
+    if (from.typeClass == TypeClass::Decimal && sqliteAffinity(own.name) != SqliteAffinity::Text) {
+        const std::optional<DecimalType> type = decimalType(from);
+        return type && type->precision <= kExactDigits
+            ? QString()
+            : u"digits beyond %1 are rounded"_s.arg(kExactDigits);
+    }
+    // What SQLite's types say of lengths and digits it holds nobody to.
+    return own.typeClass == TypeClass::Decimal || from.typeClass == TypeClass::Decimal
+        ? QString()
+        : typeLoss(from, own);
+}
+
+std::optional<QString> SqliteExchange::constantDefault(const Column& column) const
+{
+    static const QRegularExpression constant(
+        u"\\A(?:'((?:[^']|'')*)'|([-+]?[0-9]+(?:\\.[0-9]+)?)|(true|false))\\z"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = constant.match(column.defaultExpression);
+    if (!match.hasMatch())
+        return std::nullopt;
+    if (match.hasCaptured(1))
+        return match.captured(1).replace(u"''"_s, u"'"_s);
+    return match.hasCaptured(2) ? match.captured(2) : match.captured(3).toLower();
+}
+
+bool SqliteExchange::countsUp(const Table& table, const Column& column) const
+{
+    return table.primaryKey.columns == QStringList{column.name}
+    && column.type.name.compare(u"INTEGER"_s, Qt::CaseInsensitive) == 0;
 }
 
 QString SqliteExchange::orderTerm(const Column& column, KeyOrder order) const

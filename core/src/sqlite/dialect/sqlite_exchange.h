@@ -13,6 +13,10 @@ class SqliteExchange final : public EngineExchange
 public:
     Value neutral(const ColumnType& type, const Value& value) const override;
     Value taken(const Column& column, const Value& neutral) const override;
+    DeclaredType declared(const ColumnType& foreign) const override;
+    QString lossIn(const ColumnType& from, const ColumnType& own) const override;
+    std::optional<QString> constantDefault(const Column& column) const override;
+    bool countsUp(const Table& table, const Column& column) const override;
     QString orderTerm(const Column& column, KeyOrder order) const override;
     bool writesScripts() const override { return true; }
     QByteArray scriptHead() const override;

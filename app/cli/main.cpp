@@ -5,6 +5,7 @@
 #include "compare_command.h"
 #include "help.h"
 #include "stop_signals.h"
+#include "transfer_command.h"
 
 #include <tuplewright/postgres/postgres_backend.h>
 #include <tuplewright/sqlite/sqlite_backend.h>
@@ -117,8 +118,8 @@ QList<Command> allCommands()
 {
     return catalogCommands() + describeCommands() + readCommands() + relationCommands()
         + rowCommands() + versionCommands() + linkCommands() + writeCommands() + bulkCommands()
-        + whereCommands() + batchCommands() + compareCommands() + receiptCommands()
-        + profileCommands() + configCommands() + completionCommands();
+        + whereCommands() + batchCommands() + compareCommands() + transferCommands()
+        + receiptCommands() + profileCommands() + configCommands() + completionCommands();
 }
 
 }

@@ -18,7 +18,10 @@ make_data()
         ;;
     esac
     case "$chosen" in
-    *" fetch "* | *" export "* | *" page "* | *" wide "* | *" flood "*) make_postgres_data ;;
+    *" fetch "* | *" export "* | *" page "* | *" wide "* | *" flood "* | *" compare "*) make_postgres_data ;;
+    esac
+    case "$chosen" in
+    *" compare "*) make_copy ;;
     esac
     case "$chosen" in
     *" bulk "* | *" update "* | *" save"*) make_many_rows ;;
@@ -89,6 +92,12 @@ make_postgres_data()
     say "Making $rows rows in PostgreSQL, and ten times as many"
     psql -X -q -v ON_ERROR_STOP=1 -v rows="$rows" -f "$here/data/orders.sql" >&2
     server_works=yes
+}
+
+make_copy()
+{
+    need_server || return 0
+    psql -X -q -v ON_ERROR_STOP=1 -f "$here/data/copied.sql" >&2
 }
 
 make_narrow_table()
@@ -248,6 +257,16 @@ run_export()
             -c "\\copy (SELECT * FROM orders) TO '$work/psql.csv' (FORMAT csv, HEADER)"
         cmp "$work/ours.csv" "$work/psql.csv" >&2
     fi
+}
+
+missing_compare()
+{
+    missing_server
+}
+
+run_compare()
+{
+    "$build/tests/benchmarks/compare_benchmark" "$1" "$rows"
 }
 
 missing_bulk()

@@ -24,8 +24,9 @@ QByteArray compact(const QJsonObject& object)
 QByteArray linesFor(const BulkReport& report)
 {
     QByteArray lines;
-    for (const auto& [row, error] : report.failures)
-        lines += compact({{u"row"_s, row + 1}, {u"error"_s, error.toJson()}}) + '\n';
+    for (const RowFailure& failure : report.failures)
+        lines
+            += compact({{u"row"_s, failure.row + 1}, {u"error"_s, failure.error.toJson()}}) + '\n';
     return lines
         + compact({{u"outcome"_s, outcomeName(report.outcome)}, {u"read"_s, report.read},
             {u"created"_s, report.created}, {u"skipped"_s, report.skipped},

@@ -157,7 +157,7 @@ private Q_SLOTS:
         const BulkReport report = create(given, options);
         QCOMPARE(summary(report), u"saved: 150 read, 146 created, 0 skipped, 4 failed"_s);
         QList<qint64> bad;
-        for (const auto& [number, error] : report.failures) {
+        for (const auto& [number, error, values] : report.failures) {
             QCOMPARE(errorKindName(error.kind), u"NotNull"_s);
             bad.append(number);
         }
@@ -363,7 +363,7 @@ private Q_SLOTS:
         const BulkReport report = create(given, options, {u"name"_s});
         QCOMPARE(summary(report), u"saved: 12 read, 7 created, 0 skipped, 5 failed"_s);
         QStringList failures;
-        for (const auto& [place, error] : report.failures)
+        for (const auto& [place, error, values] : report.failures)
             failures.append(u"%1 %2"_s.arg(QString::number(place), errorKindName(error.kind)));
         QCOMPARE(failures,
             QStringList({u"0 InvalidArgument"_s, u"3 AlreadyExists"_s, u"5 InvalidArgument"_s,

@@ -4,10 +4,12 @@
 
 #include "applying/row_error.h"
 #include "applying/work_end.h"
-#include "editing/change_check.h"
 #include "images/recording.h"
+#include "writing/bulk_insertion.h"
 #include "writing/chunk_reader.h"
 #include "writing/prepared_rows.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -27,11 +29,13 @@ struct Range
 class BulkRun
 {
 public:
-    BulkRun(Session& session, const Table& table, PreparedRows& source, ChunkReader& chunks,
-        const BulkOptions& options, const CallOptions& call, BulkReport& report,
-        Recording* recording)
+    BulkRun(Session& session, const Table& table, const WritingRules& rules, PreparedRows& source,
+        ChunkReader& chunks, const BulkOptions& options, const CallOptions& call,
+        BulkReport& report, Recording* recording)
         : m_session(session)
         , m_table(table)
+        , m_insertion(session.pool()->backend().dialect(), table, options, rules)
+        , m_tables(session, call)
         , m_source(source)
         , m_chunks(chunks)
         , m_options(options)
@@ -49,11 +53,23 @@ private:
     Result<bool> load();
     Result<void> store(Range range);
     Result<void> insert(Range range);
+    Result<void> insertUnknown(Range range);
+    [[nodiscard]] Result<ManyOutcome> runMany(const ManyRows& rows);
+    void keepKey(qsizetype index, const KeyValues& key);
+    [[nodiscard]] QString sql() const;
+    Result<void> upsert(Range range);
+    Result<qint64> touchKnown(ImageSlice* slice, const QList<KeyValues>& keys);
+    [[nodiscard]] Result<QSet<qsizetype>> knownPlaces(const QList<KeyValues>& keys);
+    [[nodiscard]] QList<KeyValues> keysOf(Range range) const;
     Result<void> reject(qsizetype index, Error error);
     Result<void> reportFailures();
     [[nodiscard]] qint64 placeOf(qsizetype index) const;
     [[nodiscard]] Error cancelledRow() const;
-    [[nodiscard]] QString insertion() const;
+    [[nodiscard]] QStringList givenNames() const
+    {
+        return m_source.columns().first(m_source.givenColumns());
+    }
+    [[nodiscard]] bool holdsKey() const;
     [[nodiscard]] QStringList columnNames() const;
     void reportProgress() const;
     [[nodiscard]] bool needsKeys() const { return m_options.returnsKeys || m_recording; }
@@ -63,6 +79,8 @@ private:
 
     Session& m_session;
     const Table& m_table;
+    const BulkInsertion m_insertion;
+    ImageTables m_tables; ///< where no receipt is written
     PreparedRows& m_source;
     ChunkReader& m_chunks;
     const BulkOptions& m_options;
@@ -75,8 +93,23 @@ private:
     QList<RowFailure> m_failures; ///< of the chunk at hand
 };
 
+/// Equal for keys of equal bytes.
+QSet<QByteArray> marksOf(const QList<KeyValues>& keys)
+{
+    QSet<QByteArray> marks;
+    for (const KeyValues& key : keys) {
+        QByteArray mark;
+        for (const Value& value : key)
+            mark += QByteArray::number(value.bytes().size()) + ':' + value.bytes();
+        marks.insert(mark);
+    }
+    return marks;
+}
+
 Result<void> BulkRun::run()
 {
+    if (m_options.before)
+        TW_TRY_VOID(m_options.before(m_session));
     TW_TRY_VOID(m_source.begin(m_session, m_call));
     TW_TRY_VOID(beginRecording());
     TW_TRY(m_isLoading, decideOnLoading());
@@ -89,7 +122,7 @@ Result<void> BulkRun::run()
         TW_TRY_VOID(stored);
         TW_TRY_VOID(reportFailures());
         if (!more)
-            return {};
+            return m_options.after ? m_options.after(m_session, m_report) : Result<void>();
         reportProgress();
     }
 }
@@ -116,10 +149,28 @@ Result<void> BulkRun::beginRecording()
 /// Streaming tells no keys; those that are given are known.
 bool BulkRun::mayLoad() const
 {
+    return !m_recording || holdsKey();
+}
+
+bool BulkRun::holdsKey() const
+{
     const QStringList columns = columnNames();
-    return !m_recording
-        || std::ranges::all_of(m_table.identityColumns,
+    return !m_table.identityColumns.isEmpty()
+        && std::ranges::all_of(m_table.identityColumns,
             [&columns](const QString& column) { return columns.contains(column); });
+}
+
+QList<KeyValues> BulkRun::keysOf(Range range) const
+{
+    const QStringList columns = columnNames();
+    QList<KeyValues> keys;
+    for (const QList<Value>& row : m_chunks.rows(range.first, range.size)) {
+        KeyValues key;
+        for (const QString& column : m_table.identityColumns)
+            key.append(row[columns.indexOf(column)]);
+        keys.append(std::move(key));
+    }
+    return keys;
 }
 
 Result<void> BulkRun::record(const QList<KeyValues>& keys)
@@ -134,22 +185,12 @@ Result<void> BulkRun::record(const QList<KeyValues>& keys)
 
 Result<void> BulkRun::recordLoaded()
 {
-    if (!m_recording)
-        return {};
-    const QStringList columns = columnNames();
-    QList<KeyValues> keys;
-    for (const QList<Value>& row : m_chunks.rows(0, m_chunks.rowCount())) {
-        KeyValues key;
-        for (const QString& column : m_table.identityColumns)
-            key.append(row[columns.indexOf(column)]);
-        keys.append(std::move(key));
-    }
-    return record(keys);
+    return m_recording ? record(keysOf({0, m_chunks.rowCount()})) : Result<void>();
 }
 
 Result<bool> BulkRun::decideOnLoading()
 {
-    const bool isPlain = m_options.mode != BulkMode::SkipConflicts && !m_options.returnsKeys;
+    const bool isPlain = !m_insertion.skips() && !m_insertion.updates() && !m_options.returnsKeys;
     if (m_options.copy == BulkCopy::Never || (m_options.copy == BulkCopy::Auto && !isPlain))
         return false;
     return m_session.use(m_call, [this](Connection& connection) -> Result<bool> {
@@ -211,18 +252,14 @@ Result<bool> BulkRun::load()
 /// A range that fails is divided until the rows stand alone that cannot be stored.
 Result<void> BulkRun::store(Range range)
 {
-    const qsizetype rowsAtOnce
-        = needsKeys() && m_options.mode == BulkMode::SkipConflicts ? 1 : range.size;
-    if (range.size <= rowsAtOnce) {
-        const auto work = [this, range](Session&) { return insert(range); };
-        Result<void> done = tryPart(m_session, work, m_call);
-        if (done)
-            return record(std::exchange(m_newKeys, {}));
-        if (!isAboutRows(done.error(), m_session))
-            return done;
-        if (range.size == 1)
-            return reject(range.first, std::move(done).error());
-    }
+    const auto work = [this, range](Session&) { return insert(range); };
+    Result<void> done = tryPart(m_session, work, m_call);
+    if (done)
+        return record(std::exchange(m_newKeys, {}));
+    if (!isAboutRows(done.error(), m_session))
+        return done;
+    if (range.size == 1)
+        return reject(range.first, std::move(done).error());
     const qsizetype half = range.size / 2;
     TW_TRY_VOID(store({range.first, half}));
     return store({range.first + half, range.size - half});
@@ -230,26 +267,129 @@ Result<void> BulkRun::store(Range range)
 
 Result<void> BulkRun::insert(Range range)
 {
-    const ManyRows rows{insertion(), m_chunks.rows(range.first, range.size)};
-    TW_TRY(const ManyOutcome many, m_session.use(m_call, [&](Connection& connection) {
-        return connection.runMany(rows, m_call);
-    }));
-    if (!many.eachOnce && m_options.mode != BulkMode::SkipConflicts)
+    m_newKeys.clear();
+    if (m_insertion.updates())
+        return upsert(range);
+    if (m_insertion.skips() && needsKeys())
+        return insertUnknown(range);
+    const ManyRows rows{sql(), m_chunks.rows(range.first, range.size)};
+    TW_TRY(const ManyOutcome many, runMany(rows));
+    if (!many.eachOnce && !m_insertion.skips())
         return fail(cancelledRow());
     m_report.created += many.affected;
     m_report.skipped += range.size - many.affected;
-    m_newKeys.clear();
-    for (qsizetype i = 0; needsKeys() && i < many.returned.size(); ++i) {
-        m_newKeys.append(many.returned[i].values());
-        if (m_options.returnsKeys)
-            m_report.rows.append({placeOf(range.first + i), m_newKeys.last()});
-    }
+    for (qsizetype i = 0; needsKeys() && i < many.returned.size(); ++i)
+        keepKey(range.first + i, many.returned[i].values());
     return {};
+}
+
+Result<ManyOutcome> BulkRun::runMany(const ManyRows& rows)
+{
+    return m_session.use(
+        m_call, [&](Connection& connection) { return connection.runMany(rows, m_call); });
+}
+
+void BulkRun::keepKey(qsizetype index, const KeyValues& key)
+{
+    m_newKeys.append(key);
+    if (m_options.returnsKeys)
+        m_report.rows.append({placeOf(index), key});
+}
+
+/// Which row was left out is told by no statement of many: those whose keys are there are not sent,
+/// and where others are refused the range is divided.
+Result<void> BulkRun::insertUnknown(Range range)
+{
+    QSet<qsizetype> known;
+    if (holdsKey()) {
+        TW_TRY(known, knownPlaces(keysOf(range)));
+    }
+    const QList<QList<Value>> all = m_chunks.rows(range.first, range.size);
+    ManyRows rows{sql(), {}};
+    QList<qsizetype> places;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (known.contains(i))
+            continue;
+        rows.rows.append(all[i]);
+        places.append(range.first + i);
+    }
+    ManyOutcome many{0, true, {}};
+    if (!places.isEmpty()) {
+        TW_TRY(many, runMany(rows));
+    }
+    if (!many.eachOnce && places.size() > 1)
+        return fail(cancelledRow());
+    m_report.created += many.affected;
+    m_report.skipped += range.size - many.affected;
+    for (qsizetype i = 0; i < many.returned.size(); ++i)
+        keepKey(places[i], many.returned[i].values());
+    return {};
+}
+
+Result<QSet<qsizetype>> BulkRun::knownPlaces(const QList<KeyValues>& keys)
+{
+    TW_TRY(const ImageTable* const table, m_tables.find(m_table.name));
+    TW_TRY(const std::vector<FoundRow> found,
+        readRows(m_session, *table, m_table.identityColumns, keys, RowLocking::ReadOnly, m_call));
+    QSet<qsizetype> places;
+    for (const FoundRow& row : found)
+        places.insert(row.key);
+    return places;
+}
+
+/// Locks the rows that are there, which tells how many they are, and then writes all. A key that
+/// comes twice is for two statements, as the later row changes the earlier.
+Result<void> BulkRun::upsert(Range range)
+{
+    if (!holdsKey())
+        return fail(ErrorKind::InvalidArgument,
+            u"The row has no %1, by which a row that is there could be found."_s.arg(
+                m_table.identityColumns.join(u", "_s)));
+    const QList<KeyValues> keys = keysOf(range);
+    if (range.size > 1 && marksOf(keys).size() < keys.size())
+        return fail(cancelledRow());
+    std::optional<ImageSlice> slice;
+    if (m_recording)
+        slice.emplace(m_recording->slice());
+    TW_TRY(const qint64 known, touchKnown(slice ? &*slice : nullptr, keys));
+    TW_TRY(const ManyOutcome many, runMany({sql(), m_chunks.rows(range.first, range.size)}));
+    if (!many.eachOnce)
+        return fail(cancelledRow());
+    m_report.created += range.size - known;
+    m_report.updated += known;
+    for (qsizetype i = 0; m_options.returnsKeys && i < many.returned.size(); ++i)
+        m_report.rows.append({placeOf(range.first + i), many.returned[i].values()});
+    return slice ? m_recording->add(*slice) : Result<void>();
+}
+
+Result<qint64> BulkRun::touchKnown(ImageSlice* slice, const QList<KeyValues>& keys)
+{
+    if (!slice) {
+        TW_TRY(const ImageTable* const table, m_tables.find(m_table.name));
+        TW_TRY(const std::vector<FoundRow> found,
+            readRows(m_session, *table, m_table.identityColumns, keys, RowLocking::Lock, m_call));
+        return qint64(found.size());
+    }
+    TW_TRY(const QList<ImageSlice::Index> rows,
+        slice->touch(*m_images, m_table.identityColumns, keys));
+    QList<ImageSlice::Index> known;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (rows[i] >= 0)
+            known.append(rows[i]);
+        else
+            slice->expect(*m_images, keys[i]);
+    }
+    TW_TRY_VOID(slice->touchDependants(known, DependenceEffect::MovesKeys));
+    return qint64(known.size());
 }
 
 Result<void> BulkRun::reject(qsizetype index, Error error)
 {
-    m_failures.append({placeOf(index), std::move(error)});
+    ColumnValues values;
+    const QList<QList<Value>> row = m_chunks.rows(index, 1);
+    for (qsizetype i = 0; i < m_chunks.columns().size(); ++i)
+        values.append({m_chunks.columns()[i]->name, row.constFirst()[i]});
+    m_failures.append({placeOf(index), std::move(error), std::move(values)});
     return m_options.mode == BulkMode::CollectErrors ? Result<void>() : reportFailures();
 }
 
@@ -266,6 +406,11 @@ Result<void> BulkRun::reportFailures()
         return fail(std::move(failures.first().error));
     }
     m_report.failed += failures.size();
+    for (RowFailure& failure : failures) {
+        if (m_options.onFailure)
+            TW_TRY_VOID(m_options.onFailure(failure));
+        failure.values.clear();
+    }
     const qsizetype room
         = std::max(m_options.mostFailures - m_report.failures.size(), qsizetype(0));
     m_report.failures += failures.first(std::min(room, failures.size()));
@@ -291,49 +436,9 @@ QStringList BulkRun::columnNames() const
     return names;
 }
 
-QString BulkRun::insertion() const
+QString BulkRun::sql() const
 {
-    const Dialect& dialect = m_session.pool()->backend().dialect();
-    QStringList marks;
-    for (qsizetype i = 1; i <= m_chunks.columns().size(); ++i)
-        marks.append(dialect.placeholder(i));
-    QString sql = u"INSERT INTO "_s + dialect.quote(m_table.name);
-    sql += marks.isEmpty()
-        ? u" DEFAULT VALUES"_s
-        : u" (%1) VALUES (%2)"_s.arg(dialect.quotedList(columnNames()), marks.join(u", "_s));
-    if (m_options.mode == BulkMode::SkipConflicts)
-        sql += dialect.skippingConflicts({});
-    if (needsKeys())
-        sql += dialect.returning(dialect.quotedList(m_table.identityColumns));
-    return sql;
-}
-
-Result<void> checkOptions(const Table& table, const BulkOptions& options)
-{
-    if (options.chunk < 1)
-        return fail(ErrorKind::InvalidArgument, u"A chunk has at least one row."_s);
-    if (options.returnsKeys && table.rowAddress != RowAddress::Key)
-        return fail(ErrorKind::InvalidArgument,
-            u"%1 has no key that could be told."_s.arg(table.name.display()));
-    if (options.copy != BulkCopy::Always)
-        return {};
-    if (options.mode == BulkMode::SkipConflicts)
-        return fail(ErrorKind::InvalidArgument, u"Streaming cannot skip conflicts."_s, {},
-            u"Leave it to the library whether rows are streamed."_s);
-    if (options.returnsKeys)
-        return fail(ErrorKind::InvalidArgument, u"Streaming tells no keys."_s, {},
-            u"Leave it to the library whether rows are streamed."_s);
-    return {};
-}
-
-Result<void> checkColumns(const Table& table, const QStringList& names)
-{
-    Change change;
-    change.kind = ChangeKind::Insert;
-    change.row.table = table.name;
-    for (const QString& name : names)
-        change.values.append({name, Value()});
-    return checkChange(change, table);
+    return m_insertion.sql(m_chunks.columns(), givenNames(), needsKeys());
 }
 
 QList<const Column*> columnsOf(const Table& table, const QStringList& names)
@@ -350,9 +455,7 @@ BulkReport bulkCreate(const Adapter& adapter, const Table& table, const QStringL
     RowSource& source, const BulkOptions& options, const CallOptions& call)
 {
     BulkReport report;
-    Result<void> done = checkOptions(table, options);
-    if (done)
-        done = checkColumns(table, columns);
+    Result<void> done = checkBulk(table, columns, options);
     if (!done) {
         report.error = done.error();
         return report;
@@ -369,7 +472,8 @@ BulkReport bulkCreate(const Adapter& adapter, const Table& table, const QStringL
         if (options.save == ApplyMode::Save) {
             TW_TRY(recording, Recording::begin(session, adapter.receipts(), call));
         }
-        return BulkRun(session, table, prepared, chunks, options, call, report, recording.get())
+        return BulkRun(session, table, planner.rules(), prepared, chunks, options, call, report,
+            recording.get())
             .run();
     };
     done = run();

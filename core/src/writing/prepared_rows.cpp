@@ -95,11 +95,19 @@ Result<bool> PreparedRows::next(QList<Value>& row)
                         : own.value);
             return true;
         }
-        m_refused.append({m_read - 1, violationError(m_table.name, violations)});
+        m_refused.append({m_read - 1, violationError(m_table.name, violations), named(row)});
         m_leftOut.append(m_read - 1 - m_leftOut.size());
         m_isOver = !m_leavesOut;
     }
     return false;
+}
+
+ColumnValues PreparedRows::named(const QList<Value>& row) const
+{
+    ColumnValues values;
+    for (qsizetype i = 0; i < row.size(); ++i)
+        values.append({m_columns[i], row[i]});
+    return values;
 }
 
 qint64 PreparedRows::placeOf(qint64 row) const

@@ -29,11 +29,15 @@ public:
     /// The place in the source of the n-th row that was handed out, or is to be next.
     [[nodiscard]] qint64 placeOf(qint64 row) const;
 
+    /// The columns among them that were given for each row, first of all.
+    [[nodiscard]] qsizetype givenColumns() const { return m_given; }
+
     /// The rows that were refused since it was asked.
     [[nodiscard]] QList<RowFailure> takeRefused() { return std::exchange(m_refused, {}); }
 
 private:
     [[nodiscard]] Result<void> checkSize(const QList<Value>& row) const;
+    [[nodiscard]] ColumnValues named(const QList<Value>& row) const;
 
     RowSource& m_source;
     const Table& m_table;

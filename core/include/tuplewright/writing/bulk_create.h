@@ -9,6 +9,8 @@
 
 namespace tw {
 
+class Session;
+
 /// What becomes of the others when a row cannot be created.
 enum class BulkMode
 {
@@ -25,6 +27,15 @@ enum class BulkCopy
     Always, ///< refused where Auto would not
 };
 
+/// What becomes of a row whose key is in the table already.
+enum class KnownRows
+{
+    Refuse, ///< it cannot be created
+    Skip, ///< left out, as one that breaks any other unique key
+    Update, ///< the row of the table takes the given values
+    Replace, ///< and its other columns their defaults
+};
+
 struct BulkProgress
 {
     qint64 read = 0;
@@ -32,6 +43,16 @@ struct BulkProgress
     qint64 failed = 0;
 };
 
+struct RowFailure
+{
+    qint64 row = 0; ///< from 0, in the order of the source
+    Error error;
+    ColumnValues values = {}; ///< of the row, where the options ask for each failure
+};
+
+struct BulkReport;
+
+/// How rows are created.
 struct BulkOptions
 {
     BulkMode mode = BulkMode::AllOrNothing;
@@ -42,12 +63,13 @@ struct BulkOptions
     ApplyMode save = ApplyMode::Save;
     ChangePolicy policy = {}; ///< as for single changes
     std::function<void(const BulkProgress&)> progress = {}; ///< after each chunk, in this thread
-};
-
-struct RowFailure
-{
-    qint64 row = 0; ///< from 0, in the order of the source
-    Error error;
+    KnownRows known = KnownRows::Refuse; ///< the last two need the key among the columns
+    bool givesIdentities = false; ///< columns may be given that the server alone numbers
+    /// In the transaction, before the first row and behind the last one; an error takes all back.
+    std::function<Result<void>(Session& session)> before = {};
+    std::function<Result<void>(Session& session, const BulkReport& so)> after = {};
+    /// Told of every row that is left out by CollectErrors, in order; an error takes all back.
+    std::function<Result<void>(const RowFailure& failure)> onFailure = {};
 };
 
 struct CreatedRow
@@ -63,9 +85,10 @@ struct BulkReport
     Outcome outcome = Outcome::NotSaved;
     qint64 read = 0;
     qint64 created = 0; ///< would have been, unless Saved
+    qint64 updated = 0; ///< that were there
     qint64 skipped = 0;
     qint64 failed = 0;
-    QList<RowFailure> failures;
+    QList<RowFailure> failures; ///< without their values
     QList<CreatedRow> rows; ///< when keys were wanted
     std::optional<Error> error; ///< what ended it all
     qint64 failedRow = -1; ///< the row that the error belongs to; -1: the work as a whole

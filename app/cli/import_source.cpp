@@ -42,16 +42,18 @@ Result<std::unique_ptr<ImportSource>> ImportSource::open(
 {
     if (arguments.value(u"from"_s).isEmpty())
         return usage(u"bulk-insert needs --from."_s);
-    TW_TRY(const ImportFormat format, importFormatFromName(arguments.value(u"format"_s, u"csv"_s)));
-    if (format != ImportFormat::Csv && arguments.has(u"null"_s))
+    const QString format = arguments.value(u"format"_s, u"csv"_s);
+    if (format != u"csv"_s && format != u"ndjson"_s)
+        return usage(u"--format is csv or ndjson, not %1."_s.arg(format));
+    if (format != u"csv"_s && arguments.has(u"null"_s))
         return usage(u"--null goes with CSV only."_s);
     TW_TRY(ByteSource bytes, openBytes(arguments.value(u"from"_s), stop));
     CsvOptions csv;
     if (arguments.has(u"null"_s))
         csv.nullText = arguments.value(u"null"_s).toUtf8();
     std::unique_ptr<ImportSource> source(
-        new ImportSource(format == ImportFormat::Csv ? makeCsvFile(std::move(bytes), csv)
-                                                     : makeNdjsonFile(std::move(bytes))));
+        new ImportSource(format == u"csv"_s ? makeCsvFile(std::move(bytes), csv)
+                                            : makeNdjsonFile(std::move(bytes))));
     TW_TRY_VOID(ofGivenFile(source->readNames(arguments)));
     return source;
 }

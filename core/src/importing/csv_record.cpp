@@ -27,12 +27,13 @@ int lineEndsIn(QByteArrayView text)
 
 QByteArray CsvField::bytes() const
 {
-    if (!hasQuotePairs)
+    if (quotePairs == '\0')
         return raw.toByteArray();
     QByteArray bytes;
     bytes.reserve(raw.size());
     qsizetype copied = 0;
-    for (qsizetype pair = raw.indexOf('"'); pair >= 0; pair = raw.indexOf('"', copied)) {
+    for (qsizetype pair = raw.indexOf(quotePairs); pair >= 0;
+        pair = raw.indexOf(quotePairs, copied)) {
         bytes.append(raw.sliced(copied, pair + 1 - copied));
         copied = pair + 2;
     }
@@ -62,10 +63,10 @@ bool CsvRecord::takeLineEnd()
     return true;
 }
 
-Result<bool> CsvRecord::parse(QByteArrayView text, char separator, bool isAllText, qint64 line)
+Result<bool> CsvRecord::parse(QByteArrayView text, CsvMarks marks, bool isAllText, qint64 line)
 {
     m_text = text;
-    m_separator = separator;
+    m_marks = marks;
     m_isAllText = isAllText;
     m_line = line;
     m_fields.clear();
@@ -85,7 +86,7 @@ Result<bool> CsvRecord::parse(QByteArrayView text, char separator, bool isAllTex
 
 Result<bool> CsvRecord::parseField()
 {
-    if (m_position < m_text.size() && m_text[m_position] == '"')
+    if (m_marks.quote != '\0' && m_position < m_text.size() && m_text[m_position] == m_marks.quote)
         return parseQuoted();
     return parseBare();
 }
@@ -93,15 +94,17 @@ Result<bool> CsvRecord::parseField()
 Result<bool> CsvRecord::parseBare()
 {
     const QByteArrayView rest = m_text.sliced(m_position);
-    const auto end = std::ranges::find_if(rest, [separator = m_separator](char byte) {
-        return byte == separator || byte == '\n' || byte == '\r' || byte == '"';
-    });
+    const auto end = std::ranges::find_if(rest,
+        [separator = m_marks.separator, quote = m_marks.quote != '\0' ? m_marks.quote : '\n'](
+            char byte) {
+            return byte == separator || byte == '\n' || byte == '\r' || byte == quote;
+        });
     if (end == rest.end() && !m_isAllText)
         return false;
     const qsizetype size = end - rest.begin();
-    if (end != rest.end() && *end == '"')
+    if (end != rest.end() && *end == m_marks.quote && m_marks.quote != '\0')
         return bad(m_position + size, u"a quote in a field that does not begin with one."_s);
-    m_fields.append({rest.first(size), false, false, m_position});
+    m_fields.append({rest.first(size), false, '\0', m_position});
     m_position += size;
     return true;
 }
@@ -109,21 +112,23 @@ Result<bool> CsvRecord::parseBare()
 Result<bool> CsvRecord::parseQuoted()
 {
     const qsizetype begin = m_position + 1;
-    bool hasQuotePairs = false;
-    qsizetype end = m_text.indexOf('"', begin);
-    while (end >= 0 && end + 1 < m_text.size() && m_text[end + 1] == '"') {
-        hasQuotePairs = true;
-        end = m_text.indexOf('"', end + 2);
+    const char quote = m_marks.quote;
+    char pairs = '\0';
+    qsizetype end = m_text.indexOf(quote, begin);
+    while (end >= 0 && end + 1 < m_text.size() && m_text[end + 1] == quote) {
+        pairs = quote;
+        end = m_text.indexOf(quote, end + 2);
     }
     if (!m_isAllText && (end < 0 || end + 1 == m_text.size()))
         return false;
     if (end < 0)
         return bad(m_position, u"the quoted field does not end."_s);
     const QByteArrayView raw = m_text.sliced(begin, end - begin);
-    m_fields.append({raw, true, hasQuotePairs, m_position});
+    m_fields.append({raw, true, pairs, m_position});
     m_lines += lineEndsIn(raw);
     m_position = end + 1;
-    if (m_position < m_text.size() && m_text[m_position] != m_separator && !isLineEnd(m_position))
+    if (m_position < m_text.size() && m_text[m_position] != m_marks.separator
+        && !isLineEnd(m_position))
         return bad(m_position, u"after a closing quote the field must end."_s);
     return true;
 }

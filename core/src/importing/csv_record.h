@@ -14,11 +14,18 @@ struct CsvField
 {
     QByteArrayView raw; ///< within its quotes
     bool isQuoted = false;
-    bool hasQuotePairs = false; ///< each of which stands for one quote
+    char quotePairs = '\0'; ///< the quote, two of which stand for one in it; NUL: none do
     qsizetype offset = 0; ///< where it begins in its record
 
     /// The field without quotes and with doubled ones undone.
     [[nodiscard]] QByteArray bytes() const;
+};
+
+/// What divides a CSV text.
+struct CsvMarks
+{
+    char separator = ',';
+    char quote = '"'; ///< NUL: none
 };
 
 /// One record of a CSV text, field by field.
@@ -29,11 +36,12 @@ public:
     /// the text ends before the record does and more of it is to come. Fails with InvalidText.
     /// The fields are parts of `text`.
     [[nodiscard]] Result<bool> parse(
-        QByteArrayView text, char separator, bool isAllText, qint64 line);
+        QByteArrayView text, CsvMarks marks, bool isAllText, qint64 line);
 
     /// Of the record that was read last.
     [[nodiscard]] const QList<CsvField>& fields() const { return m_fields; }
-    [[nodiscard]] qsizetype size() const { return m_position; } ///< in bytes, line end included
+    /// In bytes, line end included; where it failed, up to the field that is wrong.
+    [[nodiscard]] qsizetype size() const { return m_position; }
     [[nodiscard]] int lines() const { return m_lines; } ///< that it takes
 
 private:
@@ -45,7 +53,7 @@ private:
     [[nodiscard]] std::unexpected<Error> bad(qsizetype at, const QString& reason) const;
 
     QByteArrayView m_text;
-    char m_separator = ',';
+    CsvMarks m_marks;
     bool m_isAllText = false;
     qint64 m_line = 1;
     QList<CsvField> m_fields;

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/importing/ndjson_file.h>
 
+#include "importing/json_rows.h"
 #include "importing/record_buffer.h"
 
-#include "base/names.h"
-#include "values/json_value.h"
-
-#include <tuplewright/base/json.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,32 +16,24 @@ namespace {
 class NdjsonFile final : public RowFile
 {
 public:
-    explicit NdjsonFile(ByteSource bytes)
+    NdjsonFile(ByteSource bytes, const JsonOptions& options)
         : m_buffer(std::move(bytes))
+        , m_rows(options)
     { }
 
     Result<QStringList> fields() override;
     Result<bool> next(QList<Value>& row) override;
+    [[nodiscard]] qint64 line() const override { return m_line; }
 
 private:
     Result<std::optional<Json>> readObject();
     Result<std::optional<QByteArray>> readLine();
-    Result<void> fill(QList<Value>& row, const Json& object) const;
-    [[nodiscard]] std::unexpected<Error> bad(const QString& reason, const QString& hint = {}) const;
 
     RecordBuffer m_buffer;
+    JsonRows m_rows;
     qint64 m_line = 1; ///< of the object
-    QStringList m_fields;
     std::optional<Json> m_first; ///< the object that named the fields, until it is taken as a row
 };
-
-std::unexpected<Error> NdjsonFile::bad(const QString& reason, const QString& hint) const
-{
-    Error error{ErrorKind::InvalidText, u"Line %1: %2"_s.arg(QString::number(m_line), reason)};
-    error.hint = hint;
-    error.amend([this](ErrorFacts& facts) { facts.line = int(m_line); });
-    return fail(std::move(error));
-}
 
 Result<std::optional<QByteArray>> NdjsonFile::readLine()
 {
@@ -72,25 +62,23 @@ Result<std::optional<Json>> NdjsonFile::readObject()
             continue;
         Result<Json> json = Json::parse(*line);
         if (!json)
-            return bad(json.error().message, json.error().hint);
+            return badLine(m_line, json.error().message, json.error().hint);
         if (json->type() != Json::Type::Object)
-            return bad(u"an object was expected."_s);
+            return badLine(m_line, u"an object was expected."_s);
         return *std::move(json);
     }
 }
 
 Result<QStringList> NdjsonFile::fields()
 {
+    if (m_rows.hasFields())
+        return m_rows.fields();
     TW_TRY(m_first, readObject());
-    m_fields.clear();
     if (!m_first)
-        return m_fields;
-    for (const auto& [name, value] : m_first->members()) {
-        if (m_fields.contains(name))
-            return bad(u"the member %1 is repeated."_s.arg(name));
-        m_fields.append(name);
-    }
-    return m_fields;
+        return m_rows.fields();
+    if (const Result<void> named = m_rows.nameFields(*m_first); !named)
+        return badLine(m_line, named.error().message);
+    return m_rows.fields();
 }
 
 Result<bool> NdjsonFile::next(QList<Value>& row)
@@ -101,30 +89,16 @@ Result<bool> NdjsonFile::next(QList<Value>& row)
     }
     if (!object)
         return false;
-    TW_TRY_VOID(fill(row, *object));
+    if (const Result<void> filled = m_rows.fill(row, *object); !filled)
+        return badLine(m_line, filled.error().message, filled.error().hint);
     return true;
 }
 
-Result<void> NdjsonFile::fill(QList<Value>& row, const Json& object) const
-{
-    row.fill(Value::defaultMarker(), m_fields.size());
-    for (const auto& [name, value] : object.members()) {
-        const qsizetype field = m_fields.indexOf(name);
-        if (field < 0)
-            return bad(
-                u"the first object has no member %1."_s.arg(name), nearestNameHint(name, m_fields));
-        if (!row[field].isDefault())
-            return bad(u"the member %1 is repeated."_s.arg(name));
-        row[field] = valueFromJson(value);
-    }
-    return {};
 }
 
-}
-
-std::unique_ptr<RowFile> makeNdjsonFile(ByteSource bytes)
+std::unique_ptr<RowFile> makeNdjsonFile(ByteSource bytes, const JsonOptions& options)
 {
-    return std::make_unique<NdjsonFile>(std::move(bytes));
+    return std::make_unique<NdjsonFile>(std::move(bytes), options);
 }
 
 }

@@ -6,8 +6,15 @@
 
 namespace tw {
 
-/// One JSON object a line. The first one names the fields; what a later one leaves out is left to
-/// the server, a name it adds is an error.
-[[nodiscard]] TW_CORE_EXPORT std::unique_ptr<RowFile> makeNdjsonFile(ByteSource bytes);
+struct JsonOptions
+{
+    QStringList fields = {}; ///< none: those of the first object
+    bool collects = false; ///< a name that is new becomes one more field; fields() tells them all
+};
+
+/// One JSON object a line. What an object leaves out is left to the server, a name that is no field
+/// is an error.
+[[nodiscard]] TW_CORE_EXPORT std::unique_ptr<RowFile> makeNdjsonFile(
+    ByteSource bytes, const JsonOptions& options = {});
 
 }

@@ -8,6 +8,7 @@
 #include "postgres/postgres_connection.h"
 #include "postgres/privileges_stage.h"
 #include "postgres/settings/postgres_descriptor.h"
+#include "postgres/structure/postgres_structure.h"
 
 #include <QElapsedTimer>
 
@@ -23,6 +24,7 @@ public:
     const EngineDescriptor& descriptor() const override { return postgresDescriptor(); }
     const Dialect& dialect() const override { return m_dialect; }
     ThreadAffinity affinity() const override { return ThreadAffinity::Any; }
+    const StructureEngine* structure() const override { return &m_structure; }
 
     Result<std::unique_ptr<Connection>> open(const ConnectionConfig& config, const Secret& password,
         const CallOptions& options, const ConnectObserver& observer) const override
@@ -42,6 +44,7 @@ public:
 
 private:
     PostgresDialect m_dialect;
+    PostgresStructure m_structure;
 };
 
 }

@@ -45,6 +45,7 @@ public:
     const EngineDescriptor& descriptor() const override { return m_backend->descriptor(); }
     const Dialect& dialect() const override { return m_backend->dialect(); }
     ThreadAffinity affinity() const override { return m_backend->affinity(); }
+    const StructureEngine* structure() const override { return m_backend->structure(); }
 
     int connectionLimit(const ConnectionConfig& config) const override
     {

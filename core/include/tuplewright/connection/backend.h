@@ -32,6 +32,7 @@ struct ConnectStage
 using ConnectObserver = std::function<void(const ConnectStage&)>;
 
 class Backend;
+class StructureEngine;
 using BackendPtr = std::shared_ptr<const Backend>;
 
 /// PORT. One engine: opens connections and knows its dialect. Shared by all threads; hold by
@@ -61,6 +62,9 @@ public:
     /// The engine as one pool uses it. It holds what the connections of that pool share, such as a
     /// database in memory, and lives as long as the pool.
     [[nodiscard]] virtual BackendPtr forPool(const ConnectionConfig& config) const;
+
+    /// What the engine knows of changing structures, as long as the backend; null: nothing.
+    [[nodiscard]] virtual const StructureEngine* structure() const { return nullptr; }
 
     /// Blocks until connected, failed, stopped or out of time. Fails with Authentication when a
     /// password is missing or wrong.

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#include "postgres/structure/postgres_structure.h"
+
+#include "postgres/structure/postgres_model.h"
+#include "postgres/structure/postgres_structure_plan.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tw {
+
+Result<SchemaModelPtr> PostgresStructure::read(
+    Connection& connection, const CallOptions& options) const
+{
+    return readPostgresModel(connection, options);
+}
+
+/// One number for all programs: the letters "tuplewri".
+StructureLock PostgresStructure::lock() const
+{
+    const QString key = u"8392569456549818985"_s;
+    return {u"SELECT pg_catalog.pg_try_advisory_lock(%1)"_s.arg(key),
+        u"SELECT pg_catalog.pg_advisory_unlock(%1)"_s.arg(key)};
+}
+
+StructurePlan PostgresStructure::plan(const SchemaModel& from, const SchemaModel& to) const
+{
+    return planPostgresStructure(from, to);
+}
+
+}

@@ -6,6 +6,7 @@
 #include "sqlite/dialect/sqlite_entity_writer.h"
 #include "sqlite/handle/sqlite_memory.h"
 #include "sqlite/settings/sqlite_descriptor.h"
+#include "sqlite/structure/sqlite_structure.h"
 #include "sqlite_connection.h"
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,7 @@ public:
     const EngineDescriptor& descriptor() const override { return sqliteDescriptor(); }
     const Dialect& dialect() const override { return m_dialect; }
     ThreadAffinity affinity() const override { return ThreadAffinity::Opening; }
+    const StructureEngine* structure() const override { return &m_structure; }
 
     int connectionLimit(const ConnectionConfig& config) const override
     {
@@ -54,6 +56,7 @@ public:
 
 private:
     SqliteDialect m_dialect;
+    SqliteStructure m_structure;
     std::shared_ptr<SqliteMemory> m_memory; ///< of one pool's connections; null: none is shared
 };
 

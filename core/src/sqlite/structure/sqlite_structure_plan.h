@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <tuplewright/structure/structure_plan.h>
+
+namespace tw {
+
+/// See StructureEngine::plan(): one transaction, with foreign keys off around it where a table has
+/// to be rebuilt.
+[[nodiscard]] StructurePlan planSqliteStructure(const SchemaModel& from, const SchemaModel& to);
+
+}

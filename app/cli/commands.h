@@ -25,6 +25,7 @@ struct Command
 [[nodiscard]] QList<Command> whereCommands(); ///< update-where, delete-where
 [[nodiscard]] QList<Command> batchCommands(); ///< batch
 [[nodiscard]] QList<Command> receiptCommands(); ///< receipts, undo
+[[nodiscard]] QList<Command> schemaDiffCommands();
 [[nodiscard]] QList<Command> profileCommands();
 [[nodiscard]] QList<Command> configCommands(); ///< config
 [[nodiscard]] QList<Command> completionCommands(); ///< completion

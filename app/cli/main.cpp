@@ -119,7 +119,8 @@ QList<Command> allCommands()
     return catalogCommands() + describeCommands() + readCommands() + relationCommands()
         + rowCommands() + versionCommands() + linkCommands() + writeCommands() + bulkCommands()
         + whereCommands() + batchCommands() + compareCommands() + transferCommands()
-        + receiptCommands() + profileCommands() + configCommands() + completionCommands();
+        + schemaDiffCommands() + receiptCommands() + profileCommands() + configCommands()
+        + completionCommands();
 }
 
 }

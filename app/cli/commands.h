@@ -26,6 +26,7 @@ struct Command
 [[nodiscard]] QList<Command> batchCommands(); ///< batch
 [[nodiscard]] QList<Command> receiptCommands(); ///< receipts, undo
 [[nodiscard]] QList<Command> schemaDiffCommands();
+[[nodiscard]] QList<Command> migrateCommands(); ///< migrate status, up, down, new, verify
 [[nodiscard]] QList<Command> profileCommands();
 [[nodiscard]] QList<Command> configCommands(); ///< config
 [[nodiscard]] QList<Command> completionCommands(); ///< completion

@@ -119,8 +119,8 @@ QList<Command> allCommands()
     return catalogCommands() + describeCommands() + readCommands() + relationCommands()
         + rowCommands() + versionCommands() + linkCommands() + writeCommands() + bulkCommands()
         + whereCommands() + batchCommands() + compareCommands() + transferCommands()
-        + schemaDiffCommands() + receiptCommands() + profileCommands() + configCommands()
-        + completionCommands();
+        + schemaDiffCommands() + migrateCommands() + receiptCommands() + profileCommands()
+        + configCommands() + completionCommands();
 }
 
 }

@@ -96,6 +96,16 @@ std::optional<Statement> EngineStatements::nextNumber(const Table&, const Column
     return std::nullopt;
 }
 
+std::optional<Statement> EngineStatements::raiseNumbers(const Table&, const Column&) const
+{
+    return std::nullopt;
+}
+
+QString EngineStatements::declaration(TypeClass) const
+{
+    return QStringLiteral("TEXT");
+}
+
 std::optional<Statement> EngineStatements::numberAhead(const Table&, const Column&) const
 {
     return std::nullopt;

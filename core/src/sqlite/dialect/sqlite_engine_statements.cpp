@@ -71,6 +71,28 @@ std::optional<Statement> SqliteEngineStatements::numberAhead(
     return next;
 }
 
+QString SqliteEngineStatements::declaration(TypeClass typeClass) const
+{
+    switch (typeClass) {
+    case TypeClass::Boolean:
+        return u"BOOLEAN"_s;
+    case TypeClass::Integer:
+        return u"INTEGER"_s;
+    case TypeClass::Decimal:
+        return u"NUMERIC"_s;
+    case TypeClass::Real:
+        return u"REAL"_s;
+    case TypeClass::Bytes:
+        return u"BLOB"_s;
+    case TypeClass::Date:
+        return u"DATE"_s;
+    case TypeClass::Timestamp:
+        return u"DATETIME"_s;
+    default:
+        return u"TEXT"_s;
+    }
+}
+
 QString SqliteEngineStatements::valueBetween(const ColumnType& type, const Value& low,
     const Value& high, double part, Parameters& parameters) const
 {

@@ -18,6 +18,7 @@ public:
     bool readsAll(const Table& table, const QList<QByteArray>& plan) const override;
     std::optional<Statement> nextNumber(const Table& table, const Column& column) const override;
     std::optional<Statement> numberAhead(const Table& table, const Column& column) const override;
+    QString declaration(TypeClass typeClass) const override;
     QString valueBetween(const ColumnType& type, const Value& low, const Value& high, double part,
         Parameters& parameters) const override;
     const EngineExchange& exchange() const override { return m_exchange; }

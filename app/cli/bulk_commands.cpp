@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
+#include "import_command.h"
 #include "import_source.h"
 #include "options.h"
 #include "production_guard.h"
@@ -113,7 +114,7 @@ Syntax bulkInsertSyntax()
 
 QList<Command> bulkCommands()
 {
-    return {{bulkInsertSyntax(), runBulkInsert}};
+    return {{bulkInsertSyntax(), runBulkInsert}, {importSyntax(), runImport}};
 }
 
 }

@@ -21,7 +21,7 @@ struct Command
 [[nodiscard]] QList<Command> linkCommands(); ///< link, unlink
 [[nodiscard]] QList<Command> relationCommands(); ///< related, deletion-preview
 [[nodiscard]] QList<Command> writeCommands(); ///< apply
-[[nodiscard]] QList<Command> bulkCommands(); ///< bulk-insert
+[[nodiscard]] QList<Command> bulkCommands(); ///< bulk-insert, import
 [[nodiscard]] QList<Command> whereCommands(); ///< update-where, delete-where
 [[nodiscard]] QList<Command> batchCommands(); ///< batch
 [[nodiscard]] QList<Command> receiptCommands(); ///< receipts, undo

@@ -24,7 +24,7 @@ make_data()
     *" compare "*) make_copy ;;
     esac
     case "$chosen" in
-    *" bulk "* | *" update "* | *" save"*) make_many_rows ;;
+    *" bulk "* | *" import"* | *" update "* | *" save"*) make_many_rows ;;
     esac
     case "$chosen" in
     *" keyset "* | *" scroll "*) make_narrow_table ;;
@@ -83,6 +83,9 @@ make_many_rows()
     psql -X -q -v ON_ERROR_STOP=1 -v rows="$bulk_rows" -f "$here/data/bulk.sql" >&2
     psql -X -q -v ON_ERROR_STOP=1 \
         -c "\\copy (SELECT * FROM bulk_source ORDER BY id) TO '$work/bulk.csv' (FORMAT csv, HEADER)"
+    # Each hundredth row once more with a date that no calendar has.
+    awk -F, -v OFS=, '{ print } NR > 1 && NR % 100 == 0 { $4 = "2026-02-30"; print }' \
+        "$work/bulk.csv" >"$work/bad.csv"
     server_works=yes
 }
 
@@ -287,6 +290,32 @@ run_bulk()
             -c "\\copy bulk_rows FROM '$work/bulk.csv' (FORMAT csv, HEADER)"
         ;;
     *) /usr/bin/python3 "$here/src/many_rows.py" "$1" "$work/bulk.csv" ;;
+    esac
+}
+
+missing_import() { missing_server; }
+missing_importbad() { missing_server; }
+
+run_import()
+{
+    case "$1" in
+    ours)
+        psql -X -q -v ON_ERROR_STOP=1 -c 'TRUNCATE bulk_rows' -c 'CHECKPOINT'
+        timed "$build/tests/benchmarks/bulk_benchmark" import "$work/bulk.csv" "$bulk_rows"
+        ;;
+    *) run_bulk "$1" ;;
+    esac
+}
+
+run_importbad()
+{
+    case "$1" in
+    ours)
+        psql -X -q -v ON_ERROR_STOP=1 -c 'TRUNCATE bulk_rows' -c 'CHECKPOINT'
+        timed "$build/tests/benchmarks/bulk_benchmark" \
+            import "$work/bad.csv" "$bulk_rows" $((bulk_rows / 100))
+        ;;
+    *) run_bulk "$1" ;;
     esac
 }
 

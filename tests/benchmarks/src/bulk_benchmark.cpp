@@ -4,6 +4,9 @@
 // bulk_benchmark create FILE ROWS      creates the rows of a CSV file in bulk_rows; run.sh times
 // the
 //                                      whole program
+// bulk_benchmark import FILE ROWS [BAD] imports such a file, as guessed; BAD: that many more rows
+// are
+//                                      rejected, into FILE.rejects
 // bulk_benchmark ours|unnest|qsqltablemodel ROWS
 //                                      gives so many rows of edited another name, each by its key;
 //                                      "work_seconds" is all of it, "seconds" without the planning
@@ -12,7 +15,7 @@
 
 #include <tuplewright/editing/change_planner.h>
 #include <tuplewright/importing/csv_file.h>
-#include <tuplewright/importing/ndjson_file.h>
+#include <tuplewright/loading/table_import.h>
 #include <tuplewright/writing/bulk_create.h>
 
 #include <QCoreApplication>
@@ -50,6 +53,28 @@ void create(const QString& path, qint64 rows)
     if (report.error)
         giveUp(report.error->toText());
     expectRows(report.created, rows);
+}
+
+void import(const QString& path, qint64 rows, qint64 bad)
+{
+    const auto adapter = adapterOf(serverConfig());
+    const tw::TablePtr table = must(adapter->describe({u"public"_s, u"bulk_rows"_s}, {}));
+    QElapsedTimer clock;
+    clock.start();
+    const tw::ImportFile file
+        = must(tw::ImportFile::open(must(tw::ImportInput::ofFile(path)), {}, table->columnNames()));
+    report("guess_ms", seconds(clock.nsecsElapsed()) * 1e3);
+    const qint64 before = residentBytes();
+    const tw::ImportPlan plan = must(tw::planImport(must(file.survey(1)).names(), table, {}));
+    tw::ImportOptions options;
+    if (bad > 0)
+        options.rejects = path + u".rejects"_s;
+    const tw::ImportReport done = tw::importRows(*adapter, file, plan, options, {});
+    if (done.error)
+        giveUp(done.error->toText());
+    expectRows(done.inserted, rows);
+    expectRows(done.rejected, bad);
+    report("growth_mb", double(peakResidentBytes() - before) / 1e6);
 }
 
 void applyBatch(qint64 rows)
@@ -146,6 +171,9 @@ int main(int argc, char** argv)
     const qint64 rows = arguments.last().toLongLong();
     if (side == u"create"_s)
         create(arguments.value(2), rows);
+    else if (side == u"import"_s)
+        import(
+            arguments.value(2), arguments.value(3).toLongLong(), arguments.value(4).toLongLong());
     else if (side == u"ours"_s)
         applyBatch(rows);
     else if (side == u"unnest"_s)

@@ -43,11 +43,10 @@ class PostgresStructureTest : public QObject
 
     void makePair(const QString& from, const QString& to) const
     {
-        for (const QString& name : {u"a"_s, u"b"_s}) {
-            m_server.psql(u"DROP DATABASE IF EXISTS "_s + name);
-            m_server.psql(u"CREATE DATABASE "_s + name);
-            m_server.psql(kBase + (name == u"a"_s ? from : to), name);
-        }
+        const QString clean = u"SET client_min_messages = warning; DROP SCHEMA IF EXISTS shop,"
+                              " \"Other\" CASCADE; DROP PUBLICATION IF EXISTS p;"_s;
+        m_server.psql(clean + kBase + from, u"a"_s);
+        m_server.psql(clean + kBase + to, u"b"_s);
     }
 
     [[nodiscard]] StructurePlan plan() const
@@ -56,6 +55,7 @@ class PostgresStructureTest : public QObject
     }
 
 private Q_SLOTS:
+    void initTestCase();
     void thePlanRunsAndNothingIsLeft_data();
     void thePlanRunsAndNothingIsLeft();
     void equalSchemasDoNotDiffer();
@@ -68,6 +68,12 @@ private Q_SLOTS:
     void whatIsNotComparedIsListed();
     void othersWaitNoLongerThanTwoSeconds();
 };
+
+void PostgresStructureTest::initTestCase()
+{
+    m_server.psql(u"CREATE DATABASE a"_s);
+    m_server.psql(u"CREATE DATABASE b"_s);
+}
 
 void PostgresStructureTest::thePlanRunsAndNothingIsLeft_data()
 {

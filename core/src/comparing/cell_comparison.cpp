@@ -7,7 +7,9 @@
 #include <tuplewright/query/engine_statements.h>
 #include <tuplewright/values/decimal_scanner.h>
 
+#include <algorithm>
 #include <charconv>
+#include <cstring>
 
 namespace tw {
 

@@ -129,7 +129,7 @@ Result<QStringList> makeMigration(const QString& folder, const QString& name, co
         return fail(ErrorKind::File, u"The folder %1 cannot be made."_s.arg(folder));
     const QString stem
         = QDir(folder).filePath(now.toUTC().toString(u"yyyyMMddHHmmss"_s) + u'_' + name);
-    const QStringList paths{stem + u".up.sql"_s, stem + u".down.sql"_s};
+    QStringList paths{stem + u".up.sql"_s, stem + u".down.sql"_s};
     TW_TRY_VOID(writeNew(paths[0], "-- What this migration does.\n"));
     TW_TRY_VOID(writeNew(paths[1], "-- How it is taken back; remove this file if it cannot be.\n"));
     return paths;

@@ -5,6 +5,7 @@
 #include "loading/failed_value.h"
 #include "loading/import_rows.h"
 
+#include <tuplewright/query/engine_exchange.h>
 #include <tuplewright/query/engine_statements.h>
 #include <tuplewright/session/session.h>
 
@@ -169,14 +170,14 @@ Result<void> TableImport::complete(Session& session, const BulkReport& so)
 
 Result<void> TableImport::raiseNumbers(Session& session)
 {
-    const EngineStatements& statements = m_adapter.dialect().engineStatements();
+    const EngineExchange& exchange = m_adapter.dialect().engineStatements().exchange();
     const QStringList columns = m_plan.columns();
     for (const Column& column : m_plan.table->columns) {
         if (!columns.contains(column.name))
             continue;
-        const std::optional<Statement> raise = statements.raiseNumbers(*m_plan.table, column);
-        if (raise)
-            TW_TRY_VOID(session.run(*raise, nullptr, m_call, StatementOrigin::Library));
+        const QString raise = exchange.raiseNumber(*m_plan.table, column);
+        if (!raise.isEmpty())
+            TW_TRY_VOID(session.run({raise, {}}, nullptr, m_call, StatementOrigin::Library));
     }
     return {};
 }

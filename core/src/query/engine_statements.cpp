@@ -96,11 +96,6 @@ std::optional<Statement> EngineStatements::nextNumber(const Table&, const Column
     return std::nullopt;
 }
 
-std::optional<Statement> EngineStatements::raiseNumbers(const Table&, const Column&) const
-{
-    return std::nullopt;
-}
-
 QString EngineStatements::declaration(TypeClass) const
 {
     return QStringLiteral("TEXT");

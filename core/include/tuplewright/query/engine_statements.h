@@ -75,11 +75,6 @@ public:
     [[nodiscard]] virtual std::optional<Statement> numberAhead(
         const Table& table, const Column& column) const;
 
-    /// Has the numbers that the server gives a column go on behind the greatest one in it, and never
-    /// back; nothing where they do by themselves. No transaction takes it back.
-    [[nodiscard]] virtual std::optional<Statement> raiseNumbers(
-        const Table& table, const Column& column) const;
-
     /// How a column is declared whose values are of that class and kept as they are written.
     [[nodiscard]] virtual QString declaration(TypeClass typeClass) const;
 

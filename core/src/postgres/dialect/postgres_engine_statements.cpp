@@ -155,23 +155,6 @@ std::optional<Statement> PostgresEngineStatements::numberAhead(
         {Value::text(doubleQuoted(table.name)), Value::text(column.name)}};
 }
 
-std::optional<Statement> PostgresEngineStatements::raiseNumbers(
-    const Table& table, const Column& column) const
-{
-    if (column.generation != Generation::IdentityAlways && !nextNumber(table, column))
-        return std::nullopt;
-    return Statement{
-        u"SELECT pg_catalog.setval(s.seqrelid::pg_catalog.regclass, m.most)"
-        " FROM pg_catalog.pg_sequence AS s, (SELECT pg_catalog.max(%1)::bigint AS most FROM %2) AS "
-        "m"
-        " WHERE s.seqrelid = pg_catalog.pg_get_serial_sequence($1, $2)::pg_catalog.regclass"
-        " AND s.seqincrement > 0 AND m.most <= s.seqmax AND m.most"
-        " > coalesce(pg_catalog.pg_sequence_last_value(s.seqrelid), s.seqstart - 1)"
-        " AND pg_catalog.has_sequence_privilege(s.seqrelid, 'UPDATE')"_s.arg(
-            doubleQuoted(column.name), doubleQuoted(table.name)),
-        {Value::text(doubleQuoted(table.name)), Value::text(column.name)}};
-}
-
 QString PostgresEngineStatements::declaration(TypeClass typeClass) const
 {
     switch (typeClass) {

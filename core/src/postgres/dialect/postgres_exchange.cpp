@@ -200,8 +200,9 @@ QString PostgresExchange::raiseNumber(const Table& table, const Column& column) 
            " (SELECT pg_catalog.max(%1)::pg_catalog.int8 AS most FROM %2) AS m"
            " WHERE s.seqrelid = pg_catalog.pg_get_serial_sequence(%3, %4)::pg_catalog.regclass"
            " AND s.seqincrement > 0 AND m.most BETWEEN coalesce("
-           "pg_catalog.pg_sequence_last_value(s.seqrelid) + 1, s.seqstart) AND s.seqmax"_s.arg(
-               quoted, doubleQuoted(table.name), quotedText(doubleQuoted(table.name)),
+           "pg_catalog.pg_sequence_last_value(s.seqrelid) + 1, s.seqstart) AND s.seqmax"
+           " AND pg_catalog.has_sequence_privilege(s.seqrelid, 'UPDATE')"_s.arg(quoted,
+               doubleQuoted(table.name), quotedText(doubleQuoted(table.name)),
                quotedText(column.name));
 }
 

@@ -103,7 +103,7 @@ Result<void> runVerify(const CommandContext& context)
     });
     if (statuses.isEmpty())
         return {};
-    context.reporter.tellDifferent();
+    context.reporter.markDifferent();
     return printStatuses(context, statuses);
 }
 

@@ -40,8 +40,7 @@ QString zshValue(const Option& option)
     const ValueWords value = valueWords(option);
     if (!takesValue(option))
         return {};
-    const QString message
-        = (value.isOptional ? u"::"_s : u":"_s) + zshText(option.placeholder) + u':';
+    QString message = (value.isOptional ? u"::"_s : u":"_s) + zshText(option.placeholder) + u':';
     if (value.isProfile)
         return message + u"_tuplewright_cli_profiles"_s;
     if (value.isFile)

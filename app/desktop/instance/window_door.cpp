@@ -15,7 +15,7 @@ namespace tw {
 
 namespace {
 
-constexpr qsizetype kMostBytes = 64 * 1024;
+constexpr qsizetype kMostBytes = qsizetype(64) * 1024;
 constexpr int kCallerPatienceMs = 2000;
 constexpr int kWaiting = 8;
 

@@ -15,7 +15,7 @@ TranslatedRows::TranslatedRows(ChunkPipe& rows, std::vector<Column> columns,
 
 Value TranslatedRows::translated(const Column& column) const
 {
-    const Value value = m_chunk->cell(m_row, column.place).toValue();
+    Value value = m_chunk->cell(m_row, column.place).toValue();
     if (!m_isForeign || value.isNull())
         return value;
     return m_into.taken(column.into, m_from.neutral(column.from, value));

@@ -50,7 +50,7 @@ public:
             if (isEnd && isWhole())
                 return QByteArray();
             // What was taken may have more to give than one piece.
-            TW_TRY(const QByteArray bytes, unpack(m_piece, m_at));
+            TW_TRY(QByteArray bytes, unpack(m_piece, m_at));
             if (!bytes.isEmpty())
                 return bytes;
             if (isEnd)

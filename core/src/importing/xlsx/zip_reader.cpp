@@ -55,7 +55,7 @@ public:
         for (;;) {
             if (m_place == m_piece.size() && m_left > 0)
                 TW_TRY_VOID(readPiece());
-            TW_TRY(const QByteArray bytes, unpack());
+            TW_TRY(QByteArray bytes, unpack());
             if (bytes.isEmpty() && m_place == m_piece.size() && m_left == 0)
                 return end();
             m_given += bytes.size();

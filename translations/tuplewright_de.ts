@@ -2108,7 +2108,7 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
     <message>
         <source>Sho&amp;w completions</source>
-        <translation>&amp;Vervollständigen</translation>
+        <translation>Vervollständ&amp;igen</translation>
     </message>
     <message>
         <source>nothing is known of the database yet</source>

@@ -2103,7 +2103,7 @@ Qt %2
     </message>
     <message>
         <source>Sho&amp;w completions</source>
-        <translation>&amp;پیشنهاد برای تکمیل</translation>
+        <translation>پیشنهاد برای تک&amp;میل</translation>
     </message>
     <message>
         <source>nothing is known of the database yet</source>

@@ -18,7 +18,8 @@ public:
         : m_bytes(std::move(bytes))
     { }
 
-    /// The next token; false at the end, as often as it is asked. Fails with Corruption for what is no XML.
+    /// The next token; false at the end, as often as it is asked. Fails with Corruption for what is
+    /// no XML.
     [[nodiscard]] Result<bool> next();
 
     /// Of the present token.

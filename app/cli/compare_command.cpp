@@ -109,8 +109,9 @@ struct Comparison
 
 QStringList ofScript(const SyncScript& script, const QString& path)
 {
-    return QStringList{u"The script that turns B into A changes %1 rows: %2"_s.arg(
-               QString::number(script.rows()), visibleText(path))}
+    const QString rows = script.rows() == 1 ? u"1 row"_s : u"%1 rows"_s.arg(script.rows());
+    return QStringList{
+               u"The script that turns B into A changes %1: %2"_s.arg(rows, visibleText(path))}
     + script.remarks();
 }
 

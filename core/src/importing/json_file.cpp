@@ -59,30 +59,25 @@ private:
     bool m_isEscaped = false;
 };
 
-class JsonFile final : public RowFile
+class JsonFile final : public JsonObjectFile
 {
 public:
     JsonFile(ByteSource bytes, const JsonOptions& options)
-        : m_buffer(std::move(bytes))
-        , m_rows(options)
+        : JsonObjectFile(options)
+        , m_buffer(std::move(bytes))
     { }
 
-    Result<QStringList> fields() override;
-    Result<bool> next(QList<Value>& row) override;
-    [[nodiscard]] qint64 line() const override { return m_line; }
+protected:
+    Result<std::optional<Json>> readObject() override;
 
 private:
     Result<char> peek();
-    Result<std::optional<Json>> readObject();
     Result<bool> findObject();
     Result<Json> readExtent();
     Result<void> finish();
     [[nodiscard]] std::unexpected<Error> broken(const QString& reason) const;
 
     RecordBuffer m_buffer;
-    JsonRows m_rows;
-    qint64 m_line = 1; ///< of the object
-    std::optional<Json> m_first;
     bool m_isOpen = false; ///< behind the bracket
     bool m_hasElements = false;
     bool m_isOver = false;
@@ -161,7 +156,7 @@ Result<Json> JsonFile::readExtent()
     m_buffer.consume(text.size(), int(text.count('\n')));
     Result<Json> json = Json::parse(text);
     if (!json)
-        return badLine(m_line, json.error().message, json.error().hint);
+        return badLine(line(), json.error().message, json.error().hint);
     return json;
 }
 
@@ -172,34 +167,9 @@ Result<std::optional<Json>> JsonFile::readObject()
     TW_TRY(const bool found, findObject());
     if (!found)
         return std::nullopt;
-    m_line = m_buffer.line();
+    beginAt(m_buffer.line());
     TW_TRY(Json object, readExtent());
     return object;
-}
-
-Result<QStringList> JsonFile::fields()
-{
-    if (m_rows.hasFields())
-        return m_rows.fields();
-    TW_TRY(m_first, readObject());
-    if (!m_first)
-        return m_rows.fields();
-    if (const Result<void> named = m_rows.nameFields(*m_first); !named)
-        return badLine(m_line, named.error().message);
-    return m_rows.fields();
-}
-
-Result<bool> JsonFile::next(QList<Value>& row)
-{
-    std::optional<Json> object = std::exchange(m_first, std::nullopt);
-    if (!object) {
-        TW_TRY(object, readObject());
-    }
-    if (!object)
-        return false;
-    if (const Result<void> filled = m_rows.fill(row, *object); !filled)
-        return badLine(m_line, filled.error().message, filled.error().hint);
-    return true;
 }
 
 }

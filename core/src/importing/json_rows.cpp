@@ -5,6 +5,8 @@
 #include "base/names.h"
 #include "values/json_value.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace tw {
@@ -59,6 +61,31 @@ Result<void> JsonRows::fill(QList<Value>& row, const Json& object)
         row[place] = valueFromJson(value);
     }
     return {};
+}
+
+Result<QStringList> JsonObjectFile::fields()
+{
+    if (m_rows.hasFields())
+        return m_rows.fields();
+    TW_TRY(m_first, readObject());
+    if (!m_first)
+        return m_rows.fields();
+    if (const Result<void> named = m_rows.nameFields(*m_first); !named)
+        return badLine(m_line, named.error().message);
+    return m_rows.fields();
+}
+
+Result<bool> JsonObjectFile::next(QList<Value>& row)
+{
+    std::optional<Json> object = std::exchange(m_first, std::nullopt);
+    if (!object) {
+        TW_TRY(object, readObject());
+    }
+    if (!object)
+        return false;
+    if (const Result<void> filled = m_rows.fill(row, *object); !filled)
+        return badLine(m_line, filled.error().message, filled.error().hint);
+    return true;
 }
 
 std::unexpected<Error> badLine(qint64 line, const QString& reason, const QString& hint)

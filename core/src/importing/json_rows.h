@@ -36,6 +36,29 @@ private:
     bool m_hasFields = false;
 };
 
+/// A file of JSON objects, however they stand in it: the first one names the fields.
+class JsonObjectFile : public RowFile
+{
+public:
+    explicit JsonObjectFile(const JsonOptions& options)
+        : m_rows(options)
+    { }
+
+    Result<QStringList> fields() override;
+    Result<bool> next(QList<Value>& row) override;
+    [[nodiscard]] qint64 line() const final { return m_line; }
+
+protected:
+    /// The next object; unset behind the last one. Says by beginAt() where it stands.
+    [[nodiscard]] virtual Result<std::optional<Json>> readObject() = 0;
+    void beginAt(qint64 line) { m_line = line; }
+
+private:
+    JsonRows m_rows;
+    qint64 m_line = 1;
+    std::optional<Json> m_first; ///< named the fields, and is still to be taken as a row
+};
+
 /// That something is wrong with what stands in that line.
 [[nodiscard]] std::unexpected<Error> badLine(
     qint64 line, const QString& reason, const QString& hint = {});

@@ -13,32 +13,27 @@ namespace tw {
 
 namespace {
 
-class NdjsonFile final : public RowFile
+class NdjsonFile final : public JsonObjectFile
 {
 public:
     NdjsonFile(ByteSource bytes, const JsonOptions& options)
-        : m_buffer(std::move(bytes))
-        , m_rows(options)
+        : JsonObjectFile(options)
+        , m_buffer(std::move(bytes))
     { }
 
-    Result<QStringList> fields() override;
-    Result<bool> next(QList<Value>& row) override;
-    [[nodiscard]] qint64 line() const override { return m_line; }
+protected:
+    Result<std::optional<Json>> readObject() override;
 
 private:
-    Result<std::optional<Json>> readObject();
     Result<std::optional<QByteArray>> readLine();
 
     RecordBuffer m_buffer;
-    JsonRows m_rows;
-    qint64 m_line = 1; ///< of the object
-    std::optional<Json> m_first; ///< the object that named the fields, until it is taken as a row
 };
 
 Result<std::optional<QByteArray>> NdjsonFile::readLine()
 {
     for (;;) {
-        m_line = m_buffer.line();
+        beginAt(m_buffer.line());
         const QByteArrayView text = m_buffer.view();
         const qsizetype end = text.indexOf('\n');
         if (end >= 0 || (m_buffer.isAtEnd() && !text.isEmpty())) {
@@ -62,36 +57,11 @@ Result<std::optional<Json>> NdjsonFile::readObject()
             continue;
         Result<Json> json = Json::parse(*line);
         if (!json)
-            return badLine(m_line, json.error().message, json.error().hint);
+            return badLine(this->line(), json.error().message, json.error().hint);
         if (json->type() != Json::Type::Object)
-            return badLine(m_line, u"an object was expected."_s);
+            return badLine(this->line(), u"an object was expected."_s);
         return *std::move(json);
     }
-}
-
-Result<QStringList> NdjsonFile::fields()
-{
-    if (m_rows.hasFields())
-        return m_rows.fields();
-    TW_TRY(m_first, readObject());
-    if (!m_first)
-        return m_rows.fields();
-    if (const Result<void> named = m_rows.nameFields(*m_first); !named)
-        return badLine(m_line, named.error().message);
-    return m_rows.fields();
-}
-
-Result<bool> NdjsonFile::next(QList<Value>& row)
-{
-    std::optional<Json> object = std::exchange(m_first, std::nullopt);
-    if (!object) {
-        TW_TRY(object, readObject());
-    }
-    if (!object)
-        return false;
-    if (const Result<void> filled = m_rows.fill(row, *object); !filled)
-        return badLine(m_line, filled.error().message, filled.error().hint);
-    return true;
 }
 
 }

@@ -96,9 +96,11 @@ std::optional<Statement> EngineStatements::nextNumber(const Table&, const Column
     return std::nullopt;
 }
 
-QString EngineStatements::declaration(TypeClass) const
+QString EngineStatements::declaration(TypeClass typeClass) const
 {
-    return QStringLiteral("TEXT");
+    ColumnType type;
+    type.typeClass = typeClass;
+    return exchange().declared(type).sql;
 }
 
 std::optional<Statement> EngineStatements::numberAhead(const Table&, const Column&) const

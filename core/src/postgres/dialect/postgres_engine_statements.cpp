@@ -155,36 +155,6 @@ std::optional<Statement> PostgresEngineStatements::numberAhead(
         {Value::text(doubleQuoted(table.name)), Value::text(column.name)}};
 }
 
-QString PostgresEngineStatements::declaration(TypeClass typeClass) const
-{
-    switch (typeClass) {
-    case TypeClass::Boolean:
-        return u"boolean"_s;
-    case TypeClass::Integer:
-        return u"bigint"_s;
-    case TypeClass::Decimal:
-        return u"numeric"_s;
-    case TypeClass::Real:
-        return u"double precision"_s;
-    case TypeClass::Bytes:
-        return u"bytea"_s;
-    case TypeClass::Date:
-        return u"date"_s;
-    case TypeClass::Time:
-        return u"time"_s;
-    case TypeClass::Timestamp:
-        return u"timestamp"_s;
-    case TypeClass::TimestampTz:
-        return u"timestamp with time zone"_s;
-    case TypeClass::Uuid:
-        return u"uuid"_s;
-    case TypeClass::Json:
-        return u"json"_s;
-    default:
-        return u"text"_s;
-    }
-}
-
 QString PostgresEngineStatements::valueBetween(const ColumnType& type, const Value& low,
     const Value& high, double part, Parameters& parameters) const
 {

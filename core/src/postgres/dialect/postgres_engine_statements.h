@@ -25,7 +25,6 @@ public:
         const Table& table, const Column& column, int most) const override;
     std::optional<Statement> nextNumber(const Table& table, const Column& column) const override;
     std::optional<Statement> numberAhead(const Table& table, const Column& column) const override;
-    QString declaration(TypeClass typeClass) const override;
     QString valueBetween(const ColumnType& type, const Value& low, const Value& high, double part,
         Parameters& parameters) const override;
     const EngineExchange& exchange() const override { return m_exchange; }

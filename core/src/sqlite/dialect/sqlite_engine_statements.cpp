@@ -71,6 +71,7 @@ std::optional<Statement> SqliteEngineStatements::numberAhead(
     return next;
 }
 
+// Unlike a column of another engine, the digits are known to fit: numbers stay numbers.
 QString SqliteEngineStatements::declaration(TypeClass typeClass) const
 {
     switch (typeClass) {

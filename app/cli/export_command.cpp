@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export_command.h"
 
+#include "format_options.h"
 #include "live_rows.h"
 #include "options.h"
 #include "progress_line.h"
@@ -116,39 +117,9 @@ Result<void> checkOptions(const Arguments& arguments)
     return {};
 }
 
-QStringList formatNames()
-{
-    QStringList names;
-    for (const ExportFormat& format : exportFormats())
-        names.append(format.id);
-    return names;
-}
-
-/// The options of all formats, each with the formats that have it.
-QList<Option> formatOptions()
-{
-    QList<Option> options;
-    for (const ExportFormat& format : exportFormats()) {
-        for (const ExportOption& option : format.options) {
-            const auto known = std::ranges::find(options, option.id, &Option::name);
-            if (known != options.end())
-                known->help += u", "_s + format.id;
-            else
-                options.append(
-                    {option.id, option.choices.isEmpty() ? u"TEXT"_s : option.choices.join(u'|'),
-                        option.help + u": "_s + format.id});
-        }
-    }
-    return options;
-}
-
 Result<ExportRecipe> readRecipe(const Arguments& arguments)
 {
-    ExportRecipe recipe{arguments.value(u"format"_s)};
-    for (const Option& option : formatOptions()) {
-        if (arguments.has(option.name))
-            recipe.choices.insert(option.name, arguments.value(option.name));
-    }
+    ExportRecipe recipe{arguments.value(u"format"_s), choicesOf(exportFormats(), arguments)};
     for (const QString& caption : arguments.values(u"caption"_s)) {
         const qsizetype sign = caption.indexOf(u'=');
         if (sign < 1)
@@ -174,12 +145,12 @@ Syntax exportSyntax()
         deletedOption(),
         maskOption(),
         sqlOption(),
-        {u"format"_s, formatNames().join(u'|'), u"the format of the file"_s},
+        {u"format"_s, namesOf(exportFormats()).join(u'|'), u"the format of the file"_s},
         {u"output"_s, u"FILE"_s, u"the file; - is standard output"_s},
         {u"caption"_s, u"COLUMN=TEXT"_s, u"what the file calls a column; repeat it for more"_s,
             true},
     };
-    return {u"export"_s, {}, own + formatOptions(),
+    return {u"export"_s, {}, own + optionsOf(exportFormats()),
         u"stream all rows of a table or statement into a file"_s,
         u"The file takes its name only when it is complete. Behind the colon of an option stand "
         u"the\n"

@@ -3,6 +3,7 @@
 #include "import_command.h"
 
 #include "column_values.h"
+#include "format_options.h"
 #include "input_file.h"
 #include "options.h"
 #include "production_guard.h"
@@ -26,32 +27,6 @@ namespace tw::cli {
 namespace {
 
 constexpr qint64 kPreviewRows = 10'000;
-
-QStringList importFormatNames()
-{
-    QStringList names;
-    for (const ImportFormat& format : importFormats())
-        names.append(format.id);
-    return names;
-}
-
-/// The options of all formats, each with the formats that have it.
-QList<Option> importFormatOptions()
-{
-    QList<Option> options;
-    for (const ImportFormat& format : importFormats()) {
-        for (const ImportOption& option : format.options) {
-            const auto known = std::ranges::find(options, option.id, &Option::name);
-            if (known != options.end())
-                known->help += u", "_s + format.id;
-            else
-                options.append(
-                    {option.id, option.choices.isEmpty() ? u"TEXT"_s : option.choices.join(u'|'),
-                        option.help + u": "_s + format.id});
-        }
-    }
-    return options;
-}
 
 /// What is wrong with the file is a mistake of the caller.
 template <class T>
@@ -79,12 +54,7 @@ Result<ImportInput> openInput(const QString& path, const StopToken& stop)
 
 ImportRecipe readImportRecipe(const Arguments& arguments)
 {
-    ImportRecipe recipe{arguments.value(u"format"_s)};
-    for (const Option& option : importFormatOptions()) {
-        if (arguments.has(option.name))
-            recipe.choices.insert(option.name, arguments.value(option.name));
-    }
-    return recipe;
+    return {arguments.value(u"format"_s), choicesOf(importFormats(), arguments)};
 }
 
 Result<QList<ImportMapping>> readMapping(const Arguments& arguments)
@@ -291,7 +261,7 @@ Syntax importSyntax()
 {
     const QList<Option> own{
         {u"table"_s, u"T"_s, u"the table that takes the rows"_s},
-        {u"format"_s, importFormatNames().join(u'|'),
+        {u"format"_s, namesOf(importFormats()).join(u'|'),
             u"the format of the file (by its name and content)"_s},
         {u"mode"_s, u"insert|upsert|skip|replace"_s,
             u"what becomes of a row whose key is there: it fails, updates that row, is left out,"
@@ -305,7 +275,7 @@ Syntax importSyntax()
         jsonOption(),
         yesOption(),
     };
-    return {u"import"_s, {u"FILE"_s}, own + importFormatOptions(),
+    return {u"import"_s, {u"FILE"_s}, own + optionsOf(importFormats()),
         u"write the rows of a file into a table, in one transaction"_s,
         u"- is standard input. Compressed files and encodings are recognised. Fields go to the "
         "columns\n"

@@ -160,7 +160,7 @@ private Q_SLOTS:
     {
         for (const ExportFormat& format : exportFormats()) {
             QVERIFY2(!exportFormatWords(format.id).isEmpty(), qPrintable(format.id));
-            for (const ExportOption& option : format.options) {
+            for (const FormatOption& option : format.options) {
                 QVERIFY2(!exportOptionWords(option.id).isEmpty(), qPrintable(option.id));
                 for (const QString& choice : option.choices)
                     QVERIFY2(!exportChoiceWords(option.id, choice).isEmpty(), qPrintable(choice));

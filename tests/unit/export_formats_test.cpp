@@ -159,7 +159,7 @@ void ExportFormatsTest::everyOptionOfEveryFormatChangesTheFile()
     for (const ExportFormat& format : exportFormats()) {
         const QByteArray preset = fileOf({format.id}, rows);
         QVERIFY2(preset != "not written", qPrintable(format.id));
-        for (const ExportOption& option : format.options) {
+        for (const FormatOption& option : format.options) {
             QStringList others = option.choices;
             others.removeAll(option.preset);
             if (option.choices.isEmpty())

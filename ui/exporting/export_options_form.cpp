@@ -43,7 +43,7 @@ ExportRecipe ExportOptionsForm::recipe() const
 {
     ExportRecipe recipe;
     recipe.format = m_format->currentData().toString();
-    for (const ExportOption& option : findExportFormat(recipe.format)->options) {
+    for (const FormatOption& option : findExportFormat(recipe.format)->options) {
         const QString choice = m_choices.value(option.id, option.preset);
         const bool isWritable = choice.isEmpty()
             ? !option.isNumber
@@ -65,7 +65,7 @@ void ExportOptionsForm::showOptions()
         m_form->removeRow(editor);
     m_editors.clear();
     const ExportFormat* format = findExportFormat(m_format->currentData().toString());
-    for (const ExportOption& option : format->options) {
+    for (const FormatOption& option : format->options) {
         QWidget* editor = editorFor(option);
         auto* label = new QLabel(exportOptionWords(option.id), this);
         label->setBuddy(editor);
@@ -74,13 +74,13 @@ void ExportOptionsForm::showOptions()
     }
 }
 
-QWidget* ExportOptionsForm::editorFor(const ExportOption& option)
+QWidget* ExportOptionsForm::editorFor(const FormatOption& option)
 {
     const QString chosen = m_choices.value(option.id, option.preset);
     return option.choices.isEmpty() ? textEditor(option, chosen) : choiceEditor(option, chosen);
 }
 
-QWidget* ExportOptionsForm::choiceEditor(const ExportOption& option, const QString& chosen)
+QWidget* ExportOptionsForm::choiceEditor(const FormatOption& option, const QString& chosen)
 {
     const QByteArray name = "export." + option.id.toLatin1() + ".combo";
     auto* combo = namedComboBox(name.constData(), exportOptionWords(option.id), this);
@@ -94,14 +94,14 @@ QWidget* ExportOptionsForm::choiceEditor(const ExportOption& option, const QStri
     return combo;
 }
 
-QString ExportOptionsForm::placeholder(const ExportOption& option) const
+QString ExportOptionsForm::placeholder(const FormatOption& option) const
 {
     if (option.id == QLatin1StringView("into"))
         return m_source.table.display();
     return option.id == QLatin1StringView("sheet") ? m_source.table.name : QString();
 }
 
-QWidget* ExportOptionsForm::textEditor(const ExportOption& option, const QString& chosen)
+QWidget* ExportOptionsForm::textEditor(const FormatOption& option, const QString& chosen)
 {
     const QByteArray name = "export." + option.id.toLatin1() + ".edit";
     auto* edit = namedLineEdit(name.constData(), exportOptionWords(option.id), this);

@@ -32,10 +32,10 @@ Q_SIGNALS:
 
 private:
     void showOptions();
-    [[nodiscard]] QWidget* editorFor(const ExportOption& option);
-    [[nodiscard]] QWidget* choiceEditor(const ExportOption& option, const QString& chosen);
-    [[nodiscard]] QWidget* textEditor(const ExportOption& option, const QString& chosen);
-    [[nodiscard]] QString placeholder(const ExportOption& option) const;
+    [[nodiscard]] QWidget* editorFor(const FormatOption& option);
+    [[nodiscard]] QWidget* choiceEditor(const FormatOption& option, const QString& chosen);
+    [[nodiscard]] QWidget* textEditor(const FormatOption& option, const QString& chosen);
+    [[nodiscard]] QString placeholder(const FormatOption& option) const;
 
     ExportSource m_source;
     QFormLayout* m_form;

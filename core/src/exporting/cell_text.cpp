@@ -17,7 +17,7 @@ CellText::CellText(const ExportRecipe& recipe)
     , m_hasIsoDates(recipe.has(u"dates"_s, u"iso"_s))
 { }
 
-QList<ExportOption> CellText::options(const QString& presetNull)
+QList<FormatOption> CellText::options(const QString& presetNull)
 {
     return {
         {u"null"_s, u"what stands for NULL"_s, {}, presetNull},

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] QByteArrayView nullText() const { return m_null; }
 
     /// The options this class reads, with what stands for NULL if nothing is chosen.
-    [[nodiscard]] static QList<ExportOption> options(const QString& presetNull);
+    [[nodiscard]] static QList<FormatOption> options(const QString& presetNull);
 
 private:
     enum class Form : quint8

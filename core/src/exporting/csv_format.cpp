@@ -176,7 +176,7 @@ Result<std::unique_ptr<RowWriter>> makeCsv(const ExportRecipe& recipe, const Exp
 
 ExportFormat csvFormat()
 {
-    QList<ExportOption> options{
+    QList<FormatOption> options{
         {u"delimiter"_s, u"what stands between two values"_s,
             {u"comma"_s, u"semicolon"_s, u"tab"_s, u"pipe"_s}, u"comma"_s},
         {u"quote"_s, u"which values stand in quotes"_s, {u"needed"_s, u"always"_s}, u"needed"_s},

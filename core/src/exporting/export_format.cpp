@@ -23,7 +23,7 @@ namespace tw {
 namespace {
 
 /// What every text format offers.
-QList<ExportOption> fileOptions()
+QList<FormatOption> fileOptions()
 {
     return {
         {u"encoding"_s, u"the encoding of the file"_s,
@@ -55,12 +55,6 @@ ExportSource ExportSource::of(const Table& table, const Dialect& dialect)
         source.hasIdentity |= column.generation == Generation::IdentityAlways;
     }
     return source;
-}
-
-const ExportOption* ExportFormat::option(const QString& wanted) const
-{
-    const auto found = std::ranges::find(options, wanted, &ExportOption::id);
-    return found == options.end() ? nullptr : &*found;
 }
 
 const QList<ExportFormat>& exportFormats()

@@ -18,30 +18,6 @@ QStringList formatNames()
     return names;
 }
 
-QString optionHint(const ExportFormat& format)
-{
-    QStringList names;
-    for (const ExportOption& option : format.options)
-        names.append(option.id);
-    return u"The options of %1 are %2."_s.arg(format.id, names.join(u", "_s));
-}
-
-Result<void> checkChoice(const ExportOption& option, const QString& choice)
-{
-    bool isPositive = false;
-    if (option.isNumber && (choice.toInt(&isPositive) < 1 || !isPositive))
-        return fail(ErrorKind::InvalidArgument,
-            u"The option %1 is a number from 1, not %2."_s.arg(option.id, choice));
-    if (!option.choices.isEmpty() && !option.choices.contains(choice))
-        return fail(ErrorKind::InvalidArgument,
-            u"The option %1 is not %2."_s.arg(option.id, choice), {},
-            u"The choices are %1."_s.arg(option.choices.join(u", "_s)));
-    if (choice.contains(u'\n') || choice.contains(u'\r'))
-        return fail(
-            ErrorKind::InvalidArgument, u"The option %1 cannot hold a line end."_s.arg(option.id));
-    return {};
-}
-
 QMap<QString, QString> readTexts(const QJsonObject& json)
 {
     QMap<QString, QString> texts;
@@ -63,7 +39,7 @@ QJsonObject writeTexts(const QMap<QString, QString>& texts)
 QString ExportRecipe::choice(const QString& option) const
 {
     const ExportFormat* known = findExportFormat(format);
-    const ExportOption* found = known ? known->option(option) : nullptr;
+    const FormatOption* found = known ? findOption(known->options, option) : nullptr;
     return found ? choices.value(option, found->preset) : QString();
 }
 
@@ -80,14 +56,7 @@ Result<void> ExportRecipe::check() const
     if (!known)
         return fail(ErrorKind::InvalidArgument, u"There is no export format %1."_s.arg(format), {},
             u"The formats are %1."_s.arg(formatNames().join(u", "_s)));
-    for (auto it = choices.begin(); it != choices.end(); ++it) {
-        const ExportOption* option = known->option(it.key());
-        if (!option)
-            return fail(ErrorKind::InvalidArgument,
-                u"The format %1 has no option %2."_s.arg(format, it.key()), {}, optionHint(*known));
-        TW_TRY_VOID(checkChoice(*option, it.value()));
-    }
-    return {};
+    return checkChoices(format, known->options, choices);
 }
 
 QString ExportRecipe::suffix() const

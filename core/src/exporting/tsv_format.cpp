@@ -79,7 +79,7 @@ Result<std::unique_ptr<RowWriter>> makeTsv(const ExportRecipe& recipe, const Exp
 
 ExportFormat tsvFormat()
 {
-    QList<ExportOption> options{
+    QList<FormatOption> options{
         {u"header"_s, u"a first line with the names of the columns"_s, {u"yes"_s, u"no"_s},
             u"yes"_s},
         {u"line-end"_s, u"how lines end"_s, {u"lf"_s, u"crlf"_s}, u"lf"_s},

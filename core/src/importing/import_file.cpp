@@ -217,7 +217,7 @@ Result<void> ImportFile::guessShape(const QStringList& columns)
     if (format.isText) {
         TW_TRY(const Beginning beginning, readText(m_input, m_recipe.choice(u"encoding"_s)));
         m_recipe.choices.insert(u"encoding"_s, beginning.encoding);
-        if (format.option(u"delimiter"_s)) {
+        if (findOption(format.options, u"delimiter"_s)) {
             const CsvShape shape
                 = guessCsv(beginning.text, beginning.isWhole, knownShape(m_recipe), columns);
             m_recipe.choices.insert(u"delimiter"_s, wordOfSeparator(*shape.separator));

@@ -79,13 +79,13 @@ OpenedRows openXlsx(const ImportInput& input, const ImportRecipe& recipe, const 
 
 const QString kAuto = u"auto"_s;
 
-ImportOption headerOption()
+FormatOption headerOption()
 {
     return {u"header"_s, u"whether the first line names the columns"_s, {kAuto, u"yes"_s, u"no"_s},
         kAuto};
 }
 
-QList<ImportOption> formOptions()
+QList<FormatOption> formOptions()
 {
     return {
         {u"decimal"_s, u"the sign before the decimals of numbers"_s, {u"point"_s, u"comma"_s},
@@ -98,7 +98,7 @@ QList<ImportOption> formOptions()
 ImportFormat csvImport()
 {
     return {u"csv"_s, {u".csv"_s, u".txt"_s},
-        QList<ImportOption>{
+        QList<FormatOption>{
             {u"delimiter"_s, u"what stands between two values"_s,
                 {kAuto, u"comma"_s, u"semicolon"_s, u"tab"_s, u"pipe"_s}, kAuto},
             {u"quote"_s, u"what values may stand in"_s,
@@ -112,7 +112,7 @@ ImportFormat csvImport()
 ImportFormat tsvImport()
 {
     return {u"tsv"_s, {u".tsv"_s, u".tab"_s},
-        QList<ImportOption>{headerOption(), {u"null"_s, u"what means NULL"_s, {}, u"\\N"_s}}
+        QList<FormatOption>{headerOption(), {u"null"_s, u"what means NULL"_s, {}, u"\\N"_s}}
             + formOptions(),
         true, openTsv};
 }
@@ -123,11 +123,11 @@ QList<ImportFormat> allFormats()
         {u"json"_s, {u".json"_s}, {}, true, openJson},
         {u"ndjson"_s, {u".ndjson"_s, u".jsonl"_s}, {}, true, openNdjson},
         {u"xlsx"_s, {u".xlsx"_s},
-            QList<ImportOption>{
+            QList<FormatOption>{
                 {u"sheet"_s, u"the sheet, the first one by itself"_s, {}, {}}, headerOption()},
             false, openXlsx},
         {u"sql"_s, {u".sql"_s}, {}, true, nullptr}};
-    const ImportOption encoding{u"encoding"_s, u"the encoding of the file"_s,
+    const FormatOption encoding{u"encoding"_s, u"the encoding of the file"_s,
         QStringList{kAuto} + encodingChoices(), kAuto};
     for (ImportFormat& format : formats) {
         if (format.isText)
@@ -136,12 +136,6 @@ QList<ImportFormat> allFormats()
     return formats;
 }
 
-}
-
-const ImportOption* ImportFormat::option(const QString& wanted) const
-{
-    const auto found = std::ranges::find(options, wanted, &ImportOption::id);
-    return found == options.end() ? nullptr : &*found;
 }
 
 const QList<ImportFormat>& importFormats()

@@ -16,15 +16,6 @@ QString formatHint()
     return u"The formats are %1."_s.arg(names.join(u", "_s));
 }
 
-QString optionHint(const ImportFormat& format)
-{
-    QStringList names;
-    for (const ImportOption& option : format.options)
-        names.append(option.id);
-    return names.isEmpty() ? u"%1 has no options."_s.arg(format.id)
-                           : u"The options of %1 are %2."_s.arg(format.id, names.join(u", "_s));
-}
-
 QString encodingName(const QString& choice)
 {
     QString name = choice.toUpper();
@@ -45,7 +36,7 @@ QString quoteName(const QString& choice)
 QString ImportRecipe::choice(const QString& option) const
 {
     const ImportFormat* known = findImportFormat(format);
-    const ImportOption* found = known ? known->option(option) : nullptr;
+    const FormatOption* found = known ? findOption(known->options, option) : nullptr;
     return found ? choices.value(option, found->preset) : QString();
 }
 
@@ -55,17 +46,7 @@ Result<void> ImportRecipe::check() const
     if (!known)
         return fail(ErrorKind::InvalidArgument, u"There is no import format %1."_s.arg(format), {},
             formatHint());
-    for (auto it = choices.begin(); it != choices.end(); ++it) {
-        const ImportOption* option = known->option(it.key());
-        if (!option)
-            return fail(ErrorKind::InvalidArgument,
-                u"The format %1 has no option %2."_s.arg(format, it.key()), {}, optionHint(*known));
-        if (!option->choices.isEmpty() && !option->choices.contains(it.value()))
-            return fail(ErrorKind::InvalidArgument,
-                u"The option %1 is not %2."_s.arg(it.key(), it.value()), {},
-                u"The choices are %1."_s.arg(option->choices.join(u", "_s)));
-    }
-    return {};
+    return checkChoices(format, known->options, choices);
 }
 
 QString ImportRecipe::said() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <tuplewright/base/format_option.h>
 #include <tuplewright/exporting/row_writer.h>
 #include <tuplewright/schema/qualified_name.h>
 
@@ -10,16 +11,6 @@ namespace tw {
 class Dialect;
 struct ExportRecipe;
 struct Table;
-
-/// One decision about a file that a person can take, for the command line and a dialog alike.
-struct ExportOption
-{
-    QString id; ///< the command line's word, without dashes
-    QString help; ///< for the command line
-    QStringList choices = {}; ///< the words to choose from; none: any text
-    QString preset = {};
-    bool isNumber = false; ///< the text is a number from 1
-};
 
 /// What some formats say of the rows beside them.
 struct TW_CORE_EXPORT ExportSource
@@ -39,15 +30,12 @@ struct ExportFormat
 {
     QString id; ///< the command line's word
     QString suffix; ///< of its files, with the dot
-    QList<ExportOption> options;
+    QList<FormatOption> options;
     bool isText = true; ///< can be written in other encodings and compressed
     /// Fails with InvalidArgument when the source lacks what the format needs.
     Result<std::unique_ptr<RowWriter>> (*makeWriter)(
         const ExportRecipe& recipe, const ExportSource& source)
         = nullptr;
-
-    /// The option of that id, null if the format has none.
-    [[nodiscard]] TW_CORE_EXPORT const ExportOption* option(const QString& id) const;
 };
 
 /// All formats, the one for most people first.

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void whatIsLeftOutIsListed();
     void aKeyOfTwoRowsIsRefused_data() { addPairs(); }
     void aKeyOfTwoRowsIsRefused();
+    void whereNothingCanBeComparedNothingIsEqual_data() { addPairs(); }
+    void whereNothingCanBeComparedNothingIsEqual();
     void nullsInAKeyAreOrdered_data() { addPairs(); }
     void nullsInAKeyAreOrdered();
     void rowsAreChosenOnBothSides_data() { addPairs(); }
@@ -163,6 +165,14 @@ void CliCompareTest::whatIsLeftOutIsListed()
         {"column mine is not in B", "column yours is not in A", "keyless has no key",
             "alone is only in A", "other is only in B", "seen is a view of A"})
         QVERIFY2(ended.out.contains(line), said(ended.out + line));
+}
+
+void CliCompareTest::whereNothingCanBeComparedNothingIsEqual()
+{
+    makeBoth(u"CREATE TABLE keyless (x varchar(9)); INSERT INTO keyless VALUES ('x')"_s);
+    const Ended ended = compare();
+    QCOMPARE(ended.code, 2);
+    QVERIFY2(ended.err.contains("keyless has no key"), said(ended.err));
 }
 
 void CliCompareTest::aKeyOfTwoRowsIsRefused()

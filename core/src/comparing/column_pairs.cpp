@@ -39,7 +39,8 @@ bool tellsRowsApart(const Table& table, const QStringList& columns)
     });
 }
 
-/// The key that a row is named by in both tables: of A, or else of B.
+}
+
 QStringList commonKey(const Table& a, const Table& b)
 {
     for (const QStringList& key : {a.identityColumns, b.identityColumns}) {
@@ -51,6 +52,8 @@ QStringList commonKey(const Table& a, const Table& b)
     }
     return {};
 }
+
+namespace {
 
 Result<void> checkNames(const Table& a, const Table& b, const QStringList& columns)
 {

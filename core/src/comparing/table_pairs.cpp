@@ -91,6 +91,14 @@ Result<ComparisonPlan> planNamed(
     return plan;
 }
 
+QString reasonsOf(const QList<NotCompared>& parts)
+{
+    QStringList lines;
+    for (const NotCompared& part : parts)
+        lines.append(part.name + u' ' + part.reason);
+    return lines.join(u'\n');
+}
+
 }
 
 Result<ComparisonPlan> planComparison(
@@ -110,16 +118,23 @@ Result<ComparisonPlan> planComparison(
             continue;
         }
         taken.insert(tableB->name);
-        Result<ComparedTable> compared = pairColumns(tableA, tableB, options);
-        if (compared)
-            plan.tables.append(*std::move(compared));
-        else
-            plan.notCompared.append({tableA->name.display(), compared.error().message});
+        if (commonKey(*tableA, *tableB).isEmpty()) {
+            plan.notCompared.append(
+                {tableA->name.display(), u"has no key that tells its rows apart on both sides"_s});
+            continue;
+        }
+        TW_TRY(ComparedTable compared, pairColumns(tableA, tableB, options));
+        plan.tables.append(std::move(compared));
     }
     for (const TablePtr& tableB : sideB.tables) {
         if (!taken.contains(tableB->name))
             plan.notCompared.append({tableB->name.display(), u"is only in B"_s});
     }
+    // To call them equal would be a word about rows that nobody looked at.
+    if (plan.tables.isEmpty() && !plan.notCompared.isEmpty())
+        return fail(ErrorKind::InvalidArgument, u"No table of A can be compared with one of B."_s,
+            reasonsOf(plan.notCompared),
+            u"Name a table, and with --key columns that no two of its rows share."_s);
     sortByKeys(plan.tables);
     return plan;
 }

@@ -148,10 +148,10 @@ QByteArray ImportCommand::summary(
             .append('\n');
     const QString lead = isDryRun ? u"Dry run, nothing was saved: "_s : QString();
     return (lead
-        + u"%1 rows read, %2 inserted, %3 updated, %4 skipped, %5 rejected\n"_s.arg(
-            QString::number(report.read), QString::number(report.inserted),
-            QString::number(report.updated), QString::number(report.skipped),
-            QString::number(report.rejected)))
+        + u"%1 read, %2 inserted, %3 updated, %4 skipped, %5 rejected\n"_s.arg(
+            report.read == 1 ? u"1 row"_s : QString::number(report.read) + u" rows"_s,
+            QString::number(report.inserted), QString::number(report.updated),
+            QString::number(report.skipped), QString::number(report.rejected)))
         .toUtf8();
 }
 

@@ -138,7 +138,7 @@ void CliImportTest::aDryRunSaysSo()
     const Ended ended = import("id,name\n3,Cleo\n", {u"--dry-run"_s});
     QCOMPARE(ended.code, 0);
     QCOMPARE(ended.out,
-        "Dry run, nothing was saved: 1 rows read, 1 inserted, 0 updated, 0 skipped, 0 rejected\n");
+        "Dry run, nothing was saved: 1 row read, 1 inserted, 0 updated, 0 skipped, 0 rejected\n");
     QCOMPARE(names(), u"Ada\nBob"_s);
 }
 

@@ -100,6 +100,8 @@ private Q_SLOTS:
     }
 
     void whatIsStagedIsOfferedAtTheNextStart();
+    void whatIsStagedLastIsKeptWhenTheProgramEndsAtOnce();
+    void whatIsDiscardedLastStaysDiscarded();
     void restoredEditsAreStagedAndTheirFileGoes();
     void restoringIsOneStepThatCanBeUndone();
     void rowsThatChangedSinceAreConflicts();
@@ -146,6 +148,26 @@ void EditJournalTest::whatIsStagedIsOfferedAtTheNextStart()
     QCOMPARE(edits.rows[2].staged->kind, ChangeKind::Delete);
     QVERIFY(edits.rows[3].row.isNew());
     QVERIFY(edits.rows[3].staged->cells.value(2).isDefault());
+}
+
+void EditJournalTest::whatIsStagedLastIsKeptWhenTheProgramEndsAtOnce()
+{
+    for (int round = 1; round <= 10; ++round) {
+        const auto before = people();
+        before->setName(1, u"x"_s);
+        static_cast<void>(before->journal.setAside({}, before->edits.staged().rows()));
+    }
+    QCOMPARE(left(*people()).edits.size(), 20);
+}
+
+void EditJournalTest::whatIsDiscardedLastStaysDiscarded()
+{
+    for (int round = 1; round <= 10; ++round) {
+        leaveEdits();
+        const auto before = people();
+        before->journal.discard(left(*before).edits.first());
+    }
+    QVERIFY(left(*people()).edits.isEmpty());
 }
 
 void EditJournalTest::restoredEditsAreStagedAndTheirFileGoes()

@@ -293,12 +293,13 @@ private Q_SLOTS:
     void whatCannotGoAlongIsOfferedByTheNextStart()
     {
         const QTemporaryDir folder;
-        JournalFolder journal(folder.path());
-        edits().journal().open(journal, {});
+        auto journal = std::make_unique<JournalFolder>(folder.path());
+        edits().journal().open(*journal, {});
         stage(0, 3, u"lost"_s);
         refresh(u"ALTER TABLE t DROP COLUMN note"_s);
         QTRY_COMPARE(edits().orphaned().count(), 1);
         m_page.reset();
+        journal.reset(); // ends when all is on the disk, as the program does
         JournalFolder next(folder.path());
         const Result<Recoverables> left = next.recoverable().wait();
         QVERIFY(left.has_value());

@@ -33,7 +33,13 @@ JournalFolder::JournalFolder(QString path, QObject* parent)
     , m_writer(QStringLiteral("journal"))
 { }
 
-JournalFolder::~JournalFolder() = default;
+/// A thread that ends drops what still waits for it: the last edits, files that were discarded.
+JournalFolder::~JournalFolder()
+{
+    static_cast<void>(Operation<void>::start(m_writer, [](const StopToken& /*stop*/) {
+        return Result<void>();
+    }).wait());
+}
 
 QString JournalFolder::defaultPath()
 {

@@ -148,6 +148,15 @@ Result<void> runUp(const CommandContext& context)
     return way.migrator->up(last, teller(context, u"applied"_s, true), context.options);
 }
 
+Result<void> runAdopt(const CommandContext& context)
+{
+    TW_TRY(const std::optional<qint64> last, lastVersion(context));
+    TW_TRY(const Way way, openWay(context));
+    TW_TRY_VOID(checkWritable(way));
+    TW_TRY_VOID(checkProduction(context, way));
+    return way.migrator->adopt(last, teller(context, u"adopted"_s, true), context.options);
+}
+
 Result<void> runDown(const CommandContext& context)
 {
     TW_TRY(const int steps, stepCount(context));
@@ -199,6 +208,15 @@ QList<Command> migrateCommands()
              {folderOption(), {u"steps"_s, u"N"_s, u"how many (1)"_s}, yesOption()},
              u"take the newest migration back"_s},
             runDown},
+        {{u"migrate adopt"_s, {},
+             {folderOption(),
+                 {u"to"_s, u"VERSION"_s,
+                     u"the last one that the database has (as another program's table says)"_s},
+                 yesOption()},
+             u"take down what a database already has as applied, and run nothing"_s,
+             u"Without --to the tables schema_migrations (version, dirty) and flyway_schema_history"
+             " are read."_s},
+            runAdopt},
         {{u"migrate new"_s, {u"NAME"_s}, {folderOption()},
              u"make the two files of a new migration"_s, u"Prints their paths."_s},
             runNew},

@@ -47,6 +47,12 @@ private Q_SLOTS:
     void aDryRunChangesNothing();
     void withoutTransactionItGoesOnWhereItStopped_data() { addEngines(); }
     void withoutTransactionItGoesOnWhereItStopped();
+    void whatIsThereIsAdopted_data() { addEngines(); }
+    void whatIsThereIsAdopted();
+    void whatAnotherProgramAppliedIsAdopted_data() { addEngines(); }
+    void whatAnotherProgramAppliedIsAdopted();
+    void whatCannotBeAdoptedIsRefused_data() { addEngines(); }
+    void whatCannotBeAdoptedIsRefused();
     void onlyOneProgramAtATime();
     void readOnlyDatabasesAreRefused_data() { addEngines(); }
     void readOnlyDatabasesAreRefused();
@@ -59,7 +65,8 @@ void CliMigrateTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     execute(u"DROP TABLE IF EXISTS a; DROP TABLE IF EXISTS b;"
-            " DROP TABLE IF EXISTS tuplewright_migrations"_s);
+            " DROP TABLE IF EXISTS tuplewright_migrations; DROP TABLE IF EXISTS schema_migrations;"
+            " DROP TABLE IF EXISTS flyway_schema_history"_s);
     write(u"1_first.up.sql"_s, "CREATE TABLE a (n integer); INSERT INTO a VALUES (1);");
     write(u"1_first.down.sql"_s, "DROP TABLE a;");
     write(u"2_second.up.sql"_s, "INSERT INTO a VALUES (2);\nCREATE TABLE b (n integer);");
@@ -145,6 +152,57 @@ void CliMigrateTest::withoutTransactionItGoesOnWhereItStopped()
     QCOMPARE(count(u"a"_s), u"3"_s);
     QCOMPARE(migrate(u"verify"_s).code, 0);
     execute(u"DROP TABLE b"_s);
+}
+
+void CliMigrateTest::whatIsThereIsAdopted()
+{
+    execute(u"CREATE TABLE a (n integer)"_s);
+    QCOMPARE(migrate(u"up"_s).code, 1); // the table is there already
+    const Ended adopted = migrate(u"adopt"_s, {u"--to"_s, u"1"_s});
+    QVERIFY2(adopted.code == 0, adopted.err.constData());
+    QCOMPARE(adopted.out, QByteArray("1_first adopted\n"));
+    QCOMPARE(count(u"a"_s), u"0"_s); // nothing ran
+    QCOMPARE(migrate(u"adopt"_s, {u"--to"_s, u"1"_s}).out, QByteArray());
+    QCOMPARE(migrate(u"verify"_s).code, 0);
+    QCOMPARE(migrate(u"up"_s).out, QByteArray("2_second applied\n"));
+    QCOMPARE(migrate(u"down"_s, {u"--steps"_s, u"2"_s}).out,
+        QByteArray("2_second taken back\n1_first taken back\n"));
+}
+
+void CliMigrateTest::whatAnotherProgramAppliedIsAdopted()
+{
+    execute(u"CREATE TABLE a (n integer);"
+            " CREATE TABLE schema_migrations (version bigint PRIMARY KEY, dirty boolean NOT NULL);"
+            " INSERT INTO schema_migrations VALUES (2, false)"_s);
+    QCOMPARE(migrate(u"adopt"_s).out, QByteArray("1_first adopted\n2_second adopted\n"));
+    execute(u"DROP TABLE schema_migrations; DROP TABLE IF EXISTS tuplewright_migrations;"
+            " CREATE TABLE flyway_schema_history (installed_rank integer PRIMARY KEY,"
+            " version varchar(50), description varchar(200), success boolean NOT NULL);"
+            " INSERT INTO flyway_schema_history VALUES (1, '1', 'first', true),"
+            " (2, NULL, 'a view', true)"_s);
+    QCOMPARE(migrate(u"adopt"_s).out, QByteArray("1_first adopted\n"));
+    QCOMPARE(migrate(u"up"_s).out, QByteArray("2_second applied\n"));
+}
+
+void CliMigrateTest::whatCannotBeAdoptedIsRefused()
+{
+    const Ended nothing = migrate(u"adopt"_s);
+    QCOMPARE(nothing.code, 2);
+    QVERIFY(nothing.err.contains("No other program keeps its migrations in this database."));
+    const Ended absent = migrate(u"adopt"_s, {u"--to"_s, u"3"_s});
+    QCOMPARE(absent.code, 2);
+    QVERIFY(absent.err.contains("The folder has no migration 3."));
+    execute(u"CREATE TABLE schema_migrations (version varchar(14) PRIMARY KEY)"_s); // of others
+    QVERIFY(migrate(u"adopt"_s).err.contains("No other program keeps"));
+    execute(u"DROP TABLE schema_migrations;"
+            " CREATE TABLE schema_migrations (version bigint PRIMARY KEY, dirty boolean NOT NULL);"
+            " INSERT INTO schema_migrations VALUES (2, true)"_s);
+    QVERIFY(migrate(u"adopt"_s).err.contains("Migration 2 has begun and did not end"));
+    execute(u"DROP TABLE schema_migrations; CREATE TABLE flyway_schema_history"
+            " (version varchar(50), success boolean NOT NULL);"
+            " INSERT INTO flyway_schema_history VALUES ('1.2', true)"_s);
+    QVERIFY(migrate(u"adopt"_s).err.contains("Version \"1.2\" of flyway_schema_history"));
+    QVERIFY(!migrate(u"status"_s).out.contains("applied"));
 }
 
 void CliMigrateTest::onlyOneProgramAtATime()

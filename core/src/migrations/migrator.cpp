@@ -171,6 +171,67 @@ Result<void> Migrator::up(
     });
 }
 
+/// What the caller says, or the table of another program.
+Result<ForeignLedger> Migrator::adoptable(std::optional<qint64> last, const CallOptions& options)
+{
+    ForeignLedger ledger{{}, {}, true};
+    if (last) {
+        ledger.versions.insert(*last);
+    } else {
+        TW_TRY(const std::optional<ForeignLedger> found, readForeignLedger(m_session, options));
+        if (!found)
+            return fail(ErrorKind::InvalidArgument,
+                u"No other program keeps its migrations in this database."_s, {},
+                u"Say which is the last one that the database has."_s);
+        ledger = *found;
+    }
+    for (const qint64 version : std::as_const(ledger.versions))
+        if (!find(version))
+            return fail(ErrorKind::InvalidArgument,
+                u"The folder has no migration %1."_s.arg(QString::number(version)), {},
+                u"Nothing was written down."_s);
+    return ledger;
+}
+
+Result<void> Migrator::adopt(
+    std::optional<qint64> last, const Observer& done, const CallOptions& options)
+{
+    return locked(options, [&]() -> Result<void> {
+        TW_TRY(const ForeignLedger ledger, adoptable(last, options));
+        TW_TRY(const QList<MigrationStatus> statuses, status(options));
+        QList<Migration> adopted;
+        for (const MigrationStatus& one : statuses) {
+            if (one.state == MigrationState::Applied || !ledger.holds(one.version))
+                continue;
+            if (one.applied)
+                return trouble(one);
+            adopted.append(*find(one.version));
+        }
+        TW_TRY_VOID(record(adopted, options));
+        for (const Migration& migration : std::as_const(adopted))
+            TW_TRY_VOID(done(migration));
+        return {};
+    });
+}
+
+Result<void> Migrator::record(const QList<Migration>& migrations, const CallOptions& options)
+{
+    const SqlSyntax syntax = m_session.pool()->backend().dialect().syntax();
+    TW_TRY_VOID(m_session.begin({}, options));
+    Result<void> written = m_ledger.make(options);
+    for (const Migration& migration : migrations) {
+        if (!written)
+            break;
+        AppliedMigration applied = entry(migration);
+        applied.done = readScript(migration.up, syntax).size();
+        written = m_ledger.add(applied, options);
+    }
+    if (written)
+        return m_session.commit(options);
+    static_cast<void>(m_session.rollback(options));
+    return written;
+}
+
 AppliedMigration Migrator::entry(const Migration& migration) const
 {
     return {migration.version, migration.name, migration.checksum(), account(m_session),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <tuplewright/migrations/foreign_ledger.h>
 #include <tuplewright/migrations/migration_ledger.h>
 
 #include <functional>
@@ -54,6 +55,12 @@ public:
     [[nodiscard]] Result<void> up(
         std::optional<qint64> last, const Observer& done, const CallOptions& options);
 
+    /// Writes down as applied, without running them, those that the database already has: up to a
+    /// version of the folder, or as the table of another program says. Fails with InvalidArgument
+    /// when nothing says so, or the folder lacks one of them. All of them or none.
+    [[nodiscard]] Result<void> adopt(
+        std::optional<qint64> last, const Observer& done, const CallOptions& options);
+
     /// Takes the newest back, as many as given. Fails with Unsupported where there is no way down.
     [[nodiscard]] Result<void> down(int steps, const Observer& done, const CallOptions& options);
 
@@ -65,6 +72,10 @@ public:
 private:
     [[nodiscard]] Result<QList<Migration>> pending(
         std::optional<qint64> last, const CallOptions& options);
+    [[nodiscard]] Result<ForeignLedger> adoptable(
+        std::optional<qint64> last, const CallOptions& options);
+    [[nodiscard]] Result<void> record(
+        const QList<Migration>& migrations, const CallOptions& options);
     [[nodiscard]] Result<void> locked(
         const CallOptions& options, const std::function<Result<void>()>& work);
     [[nodiscard]] Result<void> apply(const Migration& migration, const CallOptions& options);

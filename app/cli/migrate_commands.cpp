@@ -213,7 +213,7 @@ QList<Command> migrateCommands()
                  {u"to"_s, u"VERSION"_s,
                      u"the last one that the database has (as another program's table says)"_s},
                  yesOption()},
-             u"take down what a database already has as applied, and run nothing"_s,
+             u"record as applied what a database already has, without running it"_s,
              u"Without --to the tables schema_migrations (version, dirty) and flyway_schema_history"
              " are read."_s},
             runAdopt},

@@ -189,7 +189,7 @@ Result<ForeignLedger> Migrator::adoptable(std::optional<qint64> last, const Call
         if (!find(version))
             return fail(ErrorKind::InvalidArgument,
                 u"The folder has no migration %1."_s.arg(QString::number(version)), {},
-                u"Nothing was written down."_s);
+                u"Nothing was recorded."_s);
     return ledger;
 }
 

@@ -55,7 +55,7 @@ public:
     [[nodiscard]] Result<void> up(
         std::optional<qint64> last, const Observer& done, const CallOptions& options);
 
-    /// Writes down as applied, without running them, those that the database already has: up to a
+    /// Records as applied, without running them, those that the database already has: up to a
     /// version of the folder, or as the table of another program says. Fails with InvalidArgument
     /// when nothing says so, or the folder lacks one of them. All of them or none.
     [[nodiscard]] Result<void> adopt(

@@ -77,17 +77,36 @@ Json differenceJson(const ObjectDifference& found)
     });
 }
 
-Result<void> printJson(const CommandContext& context, const QList<ObjectDifference>& found)
+Json renameJson(const ModelRename& rename)
+{
+    const QString old = rename.name.part.isEmpty() ? rename.name.relation.name : rename.name.part;
+    return Json::object({
+        {u"kind"_s, Json::string(modelKindName(rename.name.kind))},
+        {u"schema"_s, Json::string(rename.name.relation.schema)},
+        {u"name"_s, Json::string(rename.name.relation.name)},
+        {u"part"_s, Json::string(rename.name.part)},
+        {u"difference"_s, Json::string(u"renamed"_s)},
+        {u"facts"_s, Json::array({factJson({u"name"_s, old, rename.to})})},
+    });
+}
+
+Result<void> printJson(const CommandContext& context, const QList<ModelRename>& renames,
+    const QList<ObjectDifference>& found)
 {
     std::vector<Json> entries;
+    for (const ModelRename& rename : renames)
+        entries.push_back(renameJson(rename));
     for (const ObjectDifference& difference : found)
         entries.push_back(differenceJson(difference));
     return context.reporter.print(Json::array(std::move(entries)).toBytes() + '\n');
 }
 
-Result<void> printLines(const CommandContext& context, const QList<ObjectDifference>& found)
+Result<void> printLines(const CommandContext& context, const QList<ModelRename>& renames,
+    const QList<ObjectDifference>& found)
 {
     QString text;
+    for (const ModelRename& rename : renames)
+        text += visibleText(u"= %1 → %2"_s.arg(rename.name.display(), rename.to)) + u'\n';
     for (const QString& line : differenceLines(found))
         text += visibleText(line) + u'\n';
     return context.reporter.print(text);
@@ -104,9 +123,24 @@ Result<void> writeScript(const CommandContext& context, const QString& path, con
         ErrorKind::File, u"The script %1 cannot be written: %2"_s.arg(path, file.errorString()));
 }
 
-Result<void> plan(const CommandContext& context, const Side& from, const Side& to)
+/// What --rename says, OLD=NEW each.
+Result<QList<ModelRename>> renamesOf(const CommandContext& context, const SchemaModel& from)
 {
-    const StructurePlan plan = from.engine().plan(*from.model, *to.model);
+    QList<ModelRename> renames;
+    for (const QString& words : context.arguments.values(u"rename"_s)) {
+        const qsizetype sign = words.lastIndexOf(u'=');
+        if (sign <= 0 || sign == words.size() - 1)
+            return usage(u"--rename takes OLD=NEW, such as item.price=cost: %1"_s.arg(words));
+        TW_TRY(const ModelName name, findRenamed(from, words.left(sign)));
+        renames.append({name, words.sliced(sign + 1)});
+    }
+    return renames;
+}
+
+Result<void> plan(const CommandContext& context, const Side& from, const Side& to,
+    const QList<ModelRename>& renames)
+{
+    const StructurePlan plan = from.engine().plan(*from.model, *to.model, renames);
     for (const QString& reason : plan.refused)
         context.reporter.warn(u"The script leaves out: %1"_s.arg(reason));
     return writeScript(context, context.arguments.value(u"script"_s), plan.script().toUtf8());
@@ -122,15 +156,17 @@ Result<void> runSchemaDiff(const CommandContext& context)
     TW_TRY(const Side to, readSide(context, arguments.operand(1)));
     if (from.model->engine != to.model->engine)
         return usage(u"Structures of two engines cannot be compared."_s);
-    const QList<ObjectDifference> found = differences(*from.model, *to.model);
+    TW_TRY(const QList<ModelRename> renames, renamesOf(context, *from.model));
+    TW_TRY(const SchemaModelPtr renamed, from.engine().renamed(*from.model, renames));
+    const QList<ObjectDifference> found = differences(*renamed, *to.model);
     for (const QString& part : to.model->notCompared)
         context.reporter.note(u"Not compared: %1."_s.arg(part));
     if (!hasScript || arguments.value(u"script"_s) != u"-"_s)
-        TW_TRY_VOID(
-            arguments.has(u"json"_s) ? printJson(context, found) : printLines(context, found));
+        TW_TRY_VOID(arguments.has(u"json"_s) ? printJson(context, renames, found)
+                                             : printLines(context, renames, found));
     if (hasScript)
-        TW_TRY_VOID(plan(context, from, to));
-    if (!found.isEmpty())
+        TW_TRY_VOID(plan(context, from, to, renames));
+    if (!found.isEmpty() || !renames.isEmpty())
         context.reporter.markDifferent();
     return {};
 }
@@ -142,12 +178,19 @@ QList<Command> schemaDiffCommands()
     return {
         {{u"schema-diff"_s, {u"FROM"_s, u"TO"_s},
              {jsonOption(),
+                 {.name = u"rename"_s,
+                     .placeholder = u"OLD=NEW"_s,
+                     .help
+                     = u"a table, column, constraint or index of FROM, such as item.price, goes"
+                       " on under another name; repeatable"_s,
+                     .repeatable = true},
                  {u"script"_s, u"FILE"_s,
                      u"write the SQL that turns FROM into TO; - is standard output, in place of"
                      " the differences"_s}},
              u"compare the structures of two databases"_s,
              u"FROM and TO are names of profiles or URLs; both are only read. + is only in TO, -"
-             " only in FROM,\n~ in both. Renames are never guessed. Exit code 0: equal, 3:"
+             " only in FROM,\n~ in both, = renamed. Renames are never guessed: say them with "
+             "--rename. Exit code 0: equal, 3:"
              " different."_s},
             runSchemaDiff},
     };

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void theScriptTurnsOneIntoTheOther();
     void aServerIsComparedToo();
     void jsonHasEachFact();
+    void renamesAreSaid();
     void profilesAreNamed();
     void mistakesAreUsageErrors_data();
     void mistakesAreUsageErrors();
@@ -90,6 +91,25 @@ void CliSchemaDiffTest::jsonHasEachFact()
     QCOMPARE(at(at(json, 0), u"difference"_s).toString(), u"removed"_s);
 }
 
+void CliSchemaDiffTest::renamesAreSaid()
+{
+    const SqliteFile from(u"CREATE TABLE t (a TEXT, b INTEGER); INSERT INTO t VALUES ('x', 1)"_s);
+    const SqliteFile to(u"CREATE TABLE u (a TEXT, c INTEGER)"_s);
+    const CommandLine program;
+    const QStringList words{u"schema-diff"_s, from.config().toUrl(), to.config().toUrl()};
+    const QStringList renames{u"--rename"_s, u"t.b=c"_s, u"--rename"_s, u"t=u"_s};
+    const Ended listed = program.run(words + renames);
+    QCOMPARE(listed.code, 3);
+    QCOMPARE(QString::fromUtf8(listed.out), u"= column t.b → c\n= table t → u\n"_s);
+    const Json json = program.run(words + renames + QStringList{u"--json"_s}).json();
+    QCOMPARE(json.items().size(), size_t(2));
+    QCOMPARE(at(at(json, 0), u"difference"_s).toString(), u"renamed"_s);
+    from.execute(
+        QString::fromUtf8(program.run(words + renames + QStringList{u"--script"_s, u"-"_s}).out));
+    QCOMPARE(program.run(words).code, 0);
+    QCOMPARE(from.column(u"SELECT a || c FROM u"_s), QStringList{u"x1"_s});
+}
+
 void CliSchemaDiffTest::profilesAreNamed()
 {
     const CommandLine program;
@@ -105,6 +125,10 @@ void CliSchemaDiffTest::mistakesAreUsageErrors_data()
     QTest::newRow("one operand") << QStringList{u"schema-diff"_s, url};
     QTest::newRow("a source besides")
         << QStringList{u"--connect"_s, url, u"schema-diff"_s, url, url};
+    QTest::newRow("a rename to nothing")
+        << QStringList{u"schema-diff"_s, url, url, u"--rename"_s, u"t.a="_s};
+    QTest::newRow("a rename of what is not there")
+        << QStringList{u"schema-diff"_s, url, url, u"--rename"_s, u"t.z=y"_s};
     QTest::newRow("a script nowhere")
         << QStringList{u"schema-diff"_s, url, url, u"--script"_s, u"/nowhere/at/all.sql"_s};
 }

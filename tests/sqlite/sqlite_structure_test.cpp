@@ -66,6 +66,9 @@ private Q_SLOTS:
     void anotherTextIsNeverRewritten();
     void caseOfNamesDoesNotCount();
     void aVirtualTableIsRefused();
+    void aRenameKeepsTheData_data();
+    void aRenameKeepsTheData();
+    void whatCannotBeRenamedIsRefused();
 };
 
 void SqliteStructureTest::thePlanRunsAndNothingIsLeft_data()
@@ -258,6 +261,87 @@ void SqliteStructureTest::aVirtualTableIsRefused()
     const StructurePlan steps = plan(before, after);
     QCOMPARE(steps.refused.size(), 1);
     QVERIFY(steps.isEmpty());
+}
+
+void SqliteStructureTest::aRenameKeepsTheData_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QStringList>("renames");
+    const auto row
+        = [](const char* name, const QString& from, const QString& to, const QStringList& renames) {
+              QTest::newRow(name) << from << to << renames;
+          };
+    const QString around
+        = u"CREATE INDEX i ON item (n); CREATE VIEW v AS SELECT n FROM item;"
+          "CREATE TRIGGER t AFTER UPDATE OF n ON item BEGIN UPDATE plain SET b = NEW.n; END;"_s;
+    const QString rename = u"ALTER TABLE item RENAME COLUMN "_s;
+    row("column", around, around + rename + u"n TO number;"_s, {u"item.n=number"_s});
+    row("hostile name", u""_s, rename + u"n TO \"a \"\"b\";"_s, {u"ITEM.N=a \"b"_s});
+    row("key that others refer to", u""_s, rename + u"id TO nr;"_s, {u"item.id=nr"_s});
+    row("column, type and default", around,
+        u"DROP TABLE item; CREATE TABLE item (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT,"
+        " number BIGINT NOT NULL DEFAULT 7, code TEXT); CREATE INDEX i ON item (number);"
+        "CREATE VIEW v AS SELECT number FROM item; CREATE TRIGGER t AFTER UPDATE OF number ON item"
+        " BEGIN UPDATE plain SET b = NEW.number; END;"_s,
+        {u"item.n=number"_s});
+    row("columns that change places", u""_s,
+        rename + u"n TO x;"_s + rename + u"code TO n;"_s + rename + u"x TO code;"_s,
+        {u"item.n=code"_s, u"item.code=n"_s});
+    row("table", around, around + u"ALTER TABLE item RENAME TO \"Thing\";"_s, {u"item=Thing"_s});
+    row("table and column", around,
+        around + rename + u"n TO number; ALTER TABLE item RENAME TO thing;"_s,
+        {u"item=thing"_s, u"item.n=number"_s});
+    row("table in place of one that goes", u""_s,
+        u"DROP TABLE plain; ALTER TABLE item RENAME TO plain;"_s, {u"item=plain"_s});
+}
+
+void SqliteStructureTest::aRenameKeepsTheData()
+{
+    QFETCH(const QString, from);
+    QFETCH(const QString, to);
+    QFETCH(const QStringList, renames);
+    const SqliteFile before(kBase + from);
+    const SqliteFile after(kBase + to);
+    const SchemaModelPtr old = model(before);
+    const SchemaModelPtr wanted = model(after);
+    QList<ModelRename> said;
+    for (const QString& words : renames)
+        said.append({*findRenamed(*old, words.section(u'=', 0, 0)), words.section(u'=', 1)});
+    const StructurePlan steps = m_backend->structure()->plan(*old, *wanted, said);
+    QCOMPARE(steps.refused, QStringList());
+    const auto rows = [&] {
+        // That of the most columns, whatever it is called.
+        const QString table
+            = before
+                  .column(u"SELECT name FROM sqlite_schema AS s WHERE type = 'table'"
+                          u" AND name NOT LIKE 'sqlite%' ORDER BY (SELECT count(*) FROM"
+                          " pragma_table_xinfo(s.name)) DESC"_s)
+                  .first();
+        return before.column(u"WITH t(a, b, c, d) AS (SELECT * FROM %1) SELECT a || quote(b) ||"
+                             " quote(c) || quote(d) FROM t ORDER BY a"_s.arg(table));
+    };
+    const QStringList kept = rows();
+    before.execute(steps.script());
+    const QStringList left = differenceLines(differences(*model(before), *wanted));
+    QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n') + u"\n\n"_s + steps.script()));
+    QVERIFY(m_backend->structure()->plan(*model(before), *wanted).isEmpty());
+    QCOMPARE(rows(), kept);
+    QCOMPARE(before.column(u"PRAGMA foreign_key_check"_s), QStringList());
+    QCOMPARE(before.column(u"PRAGMA integrity_check"_s), QStringList{u"ok"_s});
+}
+
+void SqliteStructureTest::whatCannotBeRenamedIsRefused()
+{
+    const SqliteFile file(kBase + u"CREATE INDEX i ON item (n); CREATE VIEW v AS SELECT n;"_s);
+    const SchemaModelPtr before = model(file);
+    const auto refused = [&](const ModelRename& rename) {
+        const StructurePlan steps = m_backend->structure()->plan(*before, *before, {rename});
+        return steps.isEmpty() && steps.refused.size() == 1;
+    };
+    QVERIFY(refused({{ModelKind::Index, {{}, u"i"_s}}, u"j"_s}));
+    QVERIFY(refused({{ModelKind::View, {{}, u"v"_s}}, u"w"_s}));
+    QVERIFY(refused({{ModelKind::Column, {{}, u"item"_s}, u"none"_s}, u"w"_s}));
 }
 
 TW_TEST(SqliteStructureTest)

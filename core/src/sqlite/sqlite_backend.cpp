@@ -15,6 +15,16 @@ namespace tw {
 
 namespace {
 
+/// An empty database in memory for its own use.
+Result<std::unique_ptr<Connection>> openScratch()
+{
+    ConnectionConfig config;
+    config.backend = u"sqlite"_s;
+    config.database = u":memory:"_s;
+    TW_TRY(const SqliteFileOptions file, SqliteFileOptions::of(config));
+    return SqliteConnection::open(file, {}, {});
+}
+
 class SqliteBackend final : public Backend
 {
 public:
@@ -56,7 +66,7 @@ public:
 
 private:
     SqliteDialect m_dialect;
-    SqliteStructure m_structure;
+    SqliteStructure m_structure{openScratch};
     std::shared_ptr<SqliteMemory> m_memory; ///< of one pool's connections; null: none is shared
 };
 

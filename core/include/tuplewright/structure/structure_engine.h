@@ -3,6 +3,7 @@
 #pragma once
 
 #include <tuplewright/base/call_options.h>
+#include <tuplewright/structure/model_rename.h>
 #include <tuplewright/structure/structure_plan.h>
 
 namespace tw {
@@ -28,11 +29,24 @@ public:
         Connection& connection, const CallOptions& options) const
         = 0;
 
-    /// How one model becomes another, in the order in which their objects need each other. Nothing
-    /// is dropped that the difference does not name: what stands in the way is made anew with its
-    /// owner, privileges and comment, or the change is refused.
-    [[nodiscard]] virtual StructurePlan plan(const SchemaModel& from, const SchemaModel& to) const
+    /// The model as it is once these were renamed, one after the other, with the texts that name
+    /// them. Fails with InvalidArgument as renameSteps() does, and where the engine would refuse.
+    [[nodiscard]] virtual Result<SchemaModelPtr> renamed(
+        const SchemaModel& model, const QList<ModelRename>& renames) const
         = 0;
+
+    /// How one model becomes another: what is renamed first, then the rest in the order in which
+    /// its objects need each other. Nothing is dropped that the difference does not name: what
+    /// stands in the way is made anew with its owner, privileges and comment, or the change is
+    /// refused. Renames that cannot be are refused, and nothing else is planned then.
+    [[nodiscard]] virtual StructurePlan plan(
+        const SchemaModel& from, const SchemaModel& to, const QList<ModelRename>& renames) const
+        = 0;
+    /// Likewise without renames: an object of another name is another object.
+    [[nodiscard]] StructurePlan plan(const SchemaModel& from, const SchemaModel& to) const
+    {
+        return plan(from, to, {});
+    }
 
     /// For the session that runs its statements.
     [[nodiscard]] virtual StructureLock lock() const { return {}; }

@@ -3,6 +3,7 @@
 #include "postgres/structure/postgres_structure.h"
 
 #include "postgres/structure/postgres_model.h"
+#include "postgres/structure/postgres_renames.h"
 #include "postgres/structure/postgres_structure_plan.h"
 
 using namespace Qt::StringLiterals;
@@ -23,9 +24,20 @@ StructureLock PostgresStructure::lock() const
         u"SELECT pg_catalog.pg_advisory_unlock(%1)"_s.arg(key)};
 }
 
-StructurePlan PostgresStructure::plan(const SchemaModel& from, const SchemaModel& to) const
+Result<SchemaModelPtr> PostgresStructure::renamed(
+    const SchemaModel& model, const QList<ModelRename>& renames) const
 {
-    return planPostgresStructure(from, to);
+    TW_TRY(PostgresRenamed after, renamePostgresModel(model, renames));
+    return std::make_shared<const SchemaModel>(std::move(after.model));
+}
+
+StructurePlan PostgresStructure::plan(
+    const SchemaModel& from, const SchemaModel& to, const QList<ModelRename>& renames) const
+{
+    const Result<PostgresRenamed> after = renamePostgresModel(from, renames);
+    if (!after)
+        return {.refused = {after.error().message}};
+    return planPostgresStructure(after->model, to, after->statements);
 }
 
 }

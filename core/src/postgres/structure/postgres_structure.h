@@ -11,7 +11,11 @@ class PostgresStructure final : public StructureEngine
 public:
     Result<SchemaModelPtr> read(Connection& connection, const CallOptions& options) const override;
     StructureLock lock() const override;
-    StructurePlan plan(const SchemaModel& from, const SchemaModel& to) const override;
+    Result<SchemaModelPtr> renamed(
+        const SchemaModel& model, const QList<ModelRename>& renames) const override;
+    using StructureEngine::plan;
+    StructurePlan plan(const SchemaModel& from, const SchemaModel& to,
+        const QList<ModelRename>& renames) const override;
 };
 
 }

@@ -4,6 +4,7 @@
 
 #include "postgres/structure/altering.h"
 #include "postgres/structure/column_steps.h"
+#include "postgres/structure/postgres_renames.h"
 #include "postgres/structure/structure_changes.h"
 #include "postgres/structure/structure_costs.h"
 #include "postgres/structure/structure_words.h"
@@ -20,15 +21,18 @@ namespace {
 class PlanWriter
 {
 public:
-    PlanWriter(const SchemaModel& from, const SchemaModel& to)
+    PlanWriter(
+        const SchemaModel& from, const SchemaModel& to, const QList<PlannedStatement>& renames)
         : m_from(from)
         , m_to(to)
         , m_changes(from, to)
+        , m_main(renames)
     { }
 
     StructurePlan take()
     {
         m_plan.refused = m_changes.refused();
+        refuseOldTexts();
         letGo();
         dropFirst();
         makeAndAlter();
@@ -59,6 +63,18 @@ private:
     }
 
     void add(const QString& sql, const ModelName& object) { m_main.append({sql, object, {}, {}}); }
+
+    /// What has to be made anew needs the text that the server has for it once the renames are
+    /// done.
+    void refuseOldTexts()
+    {
+        for (const ModelName& name : m_changes.replaced()) {
+            if (hasTextBeforeRename(*m_to.find(name)))
+                m_plan.refused.append(
+                    u"%1 names what is renamed and would have to be made anew; save the rename by"
+                    " itself first."_s.arg(name.display()));
+        }
+    }
 
     /// Sequences of columns that go, and defaults that call what is made anew.
     void letGo()
@@ -322,9 +338,10 @@ private:
 
 }
 
-StructurePlan planPostgresStructure(const SchemaModel& from, const SchemaModel& to)
+StructurePlan planPostgresStructure(
+    const SchemaModel& from, const SchemaModel& to, const QList<PlannedStatement>& renames)
 {
-    return PlanWriter(from, to).take();
+    return PlanWriter(from, to, renames).take();
 }
 
 }

@@ -7,7 +7,9 @@
 namespace tw {
 
 /// See StructureEngine::plan(): the labels of enumerations first, then one transaction, then what
-/// looks through rows while others go on writing.
-[[nodiscard]] StructurePlan planPostgresStructure(const SchemaModel& from, const SchemaModel& to);
+/// looks through rows while others go on writing. `from` is what `renames` have left, which come
+/// first.
+[[nodiscard]] StructurePlan planPostgresStructure(
+    const SchemaModel& from, const SchemaModel& to, const QList<PlannedStatement>& renames);
 
 }

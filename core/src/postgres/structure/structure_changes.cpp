@@ -82,7 +82,9 @@ bool StructureChanges::mustBeReplaced(const ModelName& name) const
     case ModelKind::Composite:
         return differs(name, u"attributes"_s);
     case ModelKind::Routine:
-        return before.aids != after.aids || differs(name, u"kind"_s);
+        return before.aids.value(u"arguments"_s) != after.aids.value(u"arguments"_s)
+            || before.aids.value(u"result"_s) != after.aids.value(u"result"_s)
+            || differs(name, u"kind"_s);
     case ModelKind::Constraint:
         return differs(name, u"definition"_s)
             && before.facts[u"definition"_s] != after.facts[u"definition"_s] + u" NOT VALID"_s;

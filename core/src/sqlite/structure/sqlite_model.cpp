@@ -12,16 +12,6 @@ namespace tw {
 
 namespace {
 
-QString folded(const QString& name)
-{
-    QString lower = name;
-    for (QChar& letter : lower) {
-        if (letter >= u'A' && letter <= u'Z')
-            letter = QChar(letter.unicode() + (u'a' - u'A'));
-    }
-    return lower;
-}
-
 class Reader
 {
 public:
@@ -62,7 +52,8 @@ private:
     void addRelation(const SqliteName& name)
     {
         const ModelKind kind = name.kind == u"view"_s ? ModelKind::View : ModelKind::Table;
-        ModelObject& object = add({kind, {{}, folded(name.name.name)}}, name.name.name, name.sql);
+        ModelObject& object
+            = add({kind, {{}, sqliteKey(name.name.name)}}, name.name.name, name.sql);
         if (name.kind == u"virtual"_s)
             object.aids.insert(u"virtual"_s, u"yes"_s);
         else if (kind == ModelKind::Table)
@@ -78,7 +69,7 @@ private:
                 " CROSS JOIN pragma_table_xinfo(s.name, 'main') AS x"
                 " WHERE s.type = 'table' AND s.sql NOT LIKE 'CREATE VIRTUAL %' ORDER BY s.name, x.cid"_s));
         for (qint64 row = 0; row < rows.count(); ++row) {
-            const QString table = folded(rows.text(row, 0));
+            const QString table = sqliteKey(rows.text(row, 0));
             if (m_texts.contains(table))
                 addColumn(table, rows, row);
         }
@@ -88,7 +79,8 @@ private:
     void addColumn(const QString& table, const SqliteCatalogRows& rows, qint64 row)
     {
         const QString name = rows.text(row, 1);
-        ModelObject& column = add({ModelKind::Column, {{}, table}, folded(name)}, name, QString());
+        ModelObject& column
+            = add({ModelKind::Column, {{}, table}, sqliteKey(name)}, name, QString());
         const auto text = m_texts.value(table).columns.value(name.toLower());
         const auto tell = [&](const QString& fact, const QString& value) {
             if (!value.isEmpty())
@@ -112,10 +104,10 @@ private:
                            " ORDER BY rowid"_s));
         for (qint64 row = 0; row < rows.count(); ++row) {
             const QString name = rows.text(row, 1);
-            const QString table = folded(rows.text(row, 2));
+            const QString table = sqliteKey(rows.text(row, 2));
             const ModelName place = rows.text(row, 0) == u"index"_s
-                ? ModelName{ModelKind::Index, {{}, folded(name)}}
-                : ModelName{ModelKind::Trigger, {{}, table}, folded(name)};
+                ? ModelName{ModelKind::Index, {{}, sqliteKey(name)}}
+                : ModelName{ModelKind::Trigger, {{}, table}, sqliteKey(name)};
             add(place, name, rows.text(row, 3)).aids.insert(u"table"_s, table);
         }
         return {};
@@ -126,6 +118,16 @@ private:
     QHash<QString, SqliteTableText> m_texts; ///< of the tables that are no virtual ones
 };
 
+}
+
+QString sqliteKey(const QString& name)
+{
+    QString lower = name;
+    for (QChar& letter : lower) {
+        if (letter >= u'A' && letter <= u'Z')
+            letter = QChar(letter.unicode() + (u'a' - u'A'));
+    }
+    return lower;
 }
 
 Result<SchemaModelPtr> readSqliteModel(Connection& connection, const CallOptions& options)

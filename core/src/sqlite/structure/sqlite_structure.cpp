@@ -13,9 +13,22 @@ Result<SchemaModelPtr> SqliteStructure::read(
     return readSqliteModel(connection, options);
 }
 
-StructurePlan SqliteStructure::plan(const SchemaModel& from, const SchemaModel& to) const
+Result<SchemaModelPtr> SqliteStructure::renamed(
+    const SchemaModel& model, const QList<ModelRename>& renames) const
 {
-    return planSqliteStructure(from, to);
+    TW_TRY(const SqliteRenamed after, renameSqliteModel(model, renames, m_open));
+    return after.model;
+}
+
+StructurePlan SqliteStructure::plan(
+    const SchemaModel& from, const SchemaModel& to, const QList<ModelRename>& renames) const
+{
+    if (renames.isEmpty())
+        return planSqliteStructure(from, to, {});
+    const Result<SqliteRenamed> after = renameSqliteModel(from, renames, m_open);
+    if (!after)
+        return {.refused = {after.error().message}};
+    return planSqliteStructure(*after->model, to, after->statements);
 }
 
 }

@@ -30,9 +30,11 @@ QList<const ModelObject*> columnsOf(const SchemaModel& model, const QualifiedNam
 class PlanWriter
 {
 public:
-    PlanWriter(const SchemaModel& from, const SchemaModel& to)
+    PlanWriter(
+        const SchemaModel& from, const SchemaModel& to, const QList<PlannedStatement>& renames)
         : m_from(from)
         , m_to(to)
+        , m_renames(renames)
     { }
 
     StructurePlan take()
@@ -166,12 +168,14 @@ private:
 
     void finish()
     {
-        if (m_statements.isEmpty())
+        if (m_statements.isEmpty() && m_renames.isEmpty())
             return;
         const bool drops = std::ranges::any_of(
             m_tables, [](const ObjectDifference& table) { return table.kind == Kind::Removed; });
         if (drops || !m_rebuilt.empty())
             guard();
+        else
+            m_statements = m_renames + m_statements;
         m_plan.groups.append({u"All or nothing"_s, true, m_statements});
     }
 
@@ -184,6 +188,11 @@ private:
         QList<PlannedStatement> guarded;
         for (const QString& sql : sqliteChecksBegin())
             guarded.append({sql, {}, {}, {}});
+        if (!m_renames.isEmpty()) {
+            guarded.append({u"PRAGMA legacy_alter_table = OFF"_s, {}, {}, {}});
+            guarded += m_renames;
+            guarded.append({u"PRAGMA legacy_alter_table = ON"_s, {}, {}, {}});
+        }
         guarded += m_statements;
         for (const QString& sql : sqliteChecksEnd())
             guarded.append({sql, {}, {}, {}});
@@ -192,6 +201,7 @@ private:
 
     const SchemaModel& m_from;
     const SchemaModel& m_to;
+    const QList<PlannedStatement>& m_renames; ///< change texts, also of other tables
     StructurePlan m_plan;
     QList<ObjectDifference> m_tables;
     QList<ObjectDifference> m_others; ///< indexes, views and triggers
@@ -201,9 +211,10 @@ private:
 
 }
 
-StructurePlan planSqliteStructure(const SchemaModel& from, const SchemaModel& to)
+StructurePlan planSqliteStructure(
+    const SchemaModel& from, const SchemaModel& to, const QList<PlannedStatement>& renames)
 {
-    return PlanWriter(from, to).take();
+    return PlanWriter(from, to, renames).take();
 }
 
 }

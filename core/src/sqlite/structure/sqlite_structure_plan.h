@@ -7,7 +7,8 @@
 namespace tw {
 
 /// See StructureEngine::plan(): one transaction, with foreign keys off around it where a table has
-/// to be rebuilt.
-[[nodiscard]] StructurePlan planSqliteStructure(const SchemaModel& from, const SchemaModel& to);
+/// to be rebuilt. `from` is what `renames` have left, which come first.
+[[nodiscard]] StructurePlan planSqliteStructure(
+    const SchemaModel& from, const SchemaModel& to, const QList<PlannedStatement>& renames);
 
 }

@@ -108,8 +108,7 @@ private:
         const auto isFree = [this](const ModelRename& one) { return !holder(one); };
         const auto found = std::ranges::find_if(wanted, isFree);
         if (found != wanted.end()) {
-            const ModelRename step = *found;
-            wanted.erase(found);
+            const ModelRename step = wanted.takeAt(found - wanted.begin());
             take(step, wanted);
             return;
         }
@@ -117,7 +116,7 @@ private:
     }
 
     /// It is renamed later itself, or goes.
-    void moveAside(const ModelName name, QList<ModelRename>& wanted)
+    void moveAside(const ModelName& name, QList<ModelRename>& wanted)
     {
         ModelRename aside{name, {}};
         do {

@@ -6,6 +6,7 @@
 #include "postgres/dialect/postgres_words.h"
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -89,10 +90,8 @@ public:
     [[nodiscard]] QString take() const
     {
         QString text = m_text;
-        for (auto change = m_changes.crbegin(); change != m_changes.crend(); ++change) {
-            const SqlToken& token = m_tokens[change->first];
-            text.replace(token.start, token.length, change->second);
-        }
+        for (const auto& [place, name] : m_changes | std::views::reverse)
+            text.replace(m_tokens[place].start, m_tokens[place].length, name);
         return text;
     }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine_database.h"
 #include "models/completion/completion_source.h"
-#include "models/sql/sql_words.h"
 #include "test_program.h"
+#include <tuplewright/sql/sql_words.h>
 
 #include <QSignalSpy>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/console/run_guard.h"
+#include "models/console/run_warning_text.h"
 #include "models/console/statement_parameters.h"
 #include "test_program.h"
 

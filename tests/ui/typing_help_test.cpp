@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sql/bracket_pairs.h"
 #include "models/sql/line_commands.h"
-#include "models/sql/sql_words.h"
 #include "models/sql/typing_help.h"
 #include "test_program.h"
+#include <tuplewright/sql/sql_words.h>
 
 #include <QTest>
 #include <QTextDocument>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run_questions.h"
 
-#include "models/console/run_guard.h"
+#include "models/console/run_warning_text.h"
 #include "models/console/statement_parameters.h"
 #include "parameters_dialog.h"
 #include "toolkit/plain_text.h"

@@ -61,10 +61,10 @@ void CompletionDelegate::paint(
         painter->drawRoundedRect(option.rect, kCorner, kCorner);
     }
     QRect room = option.rect.adjusted(kSideInset, 0, -kSideInset, 0);
-    if (!item.icon.isEmpty())
+    if (const QString icon = iconOf(item); !icon.isEmpty())
         painter->drawPixmap(room.left(), room.center().y() - kSymbol / 2 + 1,
-            m_context.icons.pixmap(item.icon, Token::Icon, {kSymbol, kSymbol},
-                painter->device()->devicePixelRatioF()));
+            m_context.icons.pixmap(
+                icon, Token::Icon, {kSymbol, kSymbol}, painter->device()->devicePixelRatioF()));
     room.setLeft(room.left() + kSymbol + kBetween);
     painter->setFont(monoFont(kNameSize * theme.zoom()));
     painter->setPen(theme.color(Token::Text));

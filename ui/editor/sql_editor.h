@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/sql/text_range.h"
 #include "toolkit/context.h"
+#include <tuplewright/sql/text_range.h>
 
 #include <tuplewright/sql/tokenizer.h>
 

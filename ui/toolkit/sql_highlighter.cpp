@@ -3,7 +3,7 @@
 
 #include "sql_highlighter.h"
 
-#include "models/sql/sql_words.h"
+#include <tuplewright/sql/sql_words.h>
 
 #include <QTextBlock>
 

@@ -2,7 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "completion_model.h"
 
+#include "models/text/object_icons.h"
+
 namespace tw {
+
+QString iconOf(const CompletionItem& item)
+{
+    if (const auto* relation = std::get_if<RelationKind>(&item.object))
+        return iconOf(*relation);
+    if (const auto* object = std::get_if<ObjectKind>(&item.object))
+        return iconOf(*object);
+    switch (item.kind) {
+    case CompletionItem::Kind::Join:
+        return QStringLiteral("link");
+    case CompletionItem::Kind::Column:
+        return QStringLiteral("table-column");
+    case CompletionItem::Kind::Alias:
+        return QStringLiteral("table-shortcut");
+    default:
+        return {};
+    }
+}
 
 void CompletionModel::set(const QList<CompletionItem>& items)
 {

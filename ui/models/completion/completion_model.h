@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "completion_item.h"
+#include <tuplewright/completion/completion_item.h>
 
 #include <QAbstractListModel>
 
 namespace tw {
 
 /// Completions as the lines of a list. Its texts are plain.
+/// The icon of `:/icons` beside an item; empty: none.
+[[nodiscard]] QString iconOf(const CompletionItem& item);
+
+/// What may stand at the caret, a line each.
 class CompletionModel final : public QAbstractListModel
 {
     Q_OBJECT

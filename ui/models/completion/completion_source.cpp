@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "completion_source.h"
 
-#include "completion.h"
-
-#include <tuplewright/connection/statement_outcome.h>
-#include <tuplewright/query/engine_statements.h>
-#include <tuplewright/results/result_set.h>
+#include <tuplewright/completion/completion.h>
+#include <tuplewright/completion/schema_reading.h>
 
 namespace tw {
 
@@ -15,49 +12,6 @@ namespace {
 constexpr qint64 kLookAgainMs = 10'000;
 constexpr qsizetype kLongestStatement = qsizetype(256)
     << 10; ///< characters; longer ones are not read
-
-/// One after the other where the engine knows no other way; those that are gone are left out.
-Result<QList<TablePtr>> describeEach(
-    const QList<QualifiedName>& names, const Adapter& adapter, const CallOptions& options)
-{
-    QList<TablePtr> tables;
-    for (const QualifiedName& name : names) {
-        const Result<TablePtr> table = adapter.describe(name, options);
-        if (table)
-            tables.append(*table);
-        else if (table.error().kind != ErrorKind::UndefinedObject)
-            return fail(table.error());
-    }
-    return tables;
-}
-
-Result<QList<TablePtr>> describe(
-    const QList<QualifiedName>& names, const Adapter& adapter, const CallOptions& options)
-{
-    Result<QList<TablePtr>> tables = adapter.describeAll({names, {}}, options);
-    if (!tables && tables.error().kind == ErrorKind::Unsupported)
-        return describeEach(names, adapter, options);
-    return tables;
-}
-
-Result<QList<SchemaObject>> readBuiltIns(const Adapter& adapter, const CallOptions& options)
-{
-    QList<SchemaObject> functions;
-    const std::optional<Statement> question
-        = adapter.dialect().engineStatements().builtInFunctions();
-    if (!question)
-        return functions;
-    ResultSet rows;
-    TW_TRY_VOID(adapter.run(*question, &rows, options));
-    for (qint64 row = 0; row < rows.rowCount(); ++row) {
-        SchemaObject function;
-        function.kind = ObjectKind::Function;
-        function.name.name = QString::fromUtf8(rows.cell(row, 0).bytes);
-        function.detail = QString::fromUtf8(rows.cell(row, 1).bytes);
-        functions.append(function);
-    }
-    return functions;
-}
 
 }
 
@@ -98,7 +52,7 @@ void CompletionSource::ask(const QList<QualifiedName>& tables)
     m_asked += QSet<QualifiedName>(unasked.begin(), unasked.end());
     m_reader
         .call([unasked](const Adapter& adapter, const CallOptions& options) {
-            return describe(unasked, adapter, options);
+            return describeTables(unasked, adapter, options);
         })
         .then(this, [this, unasked, generation = m_generation](const Result<Described>& found) {
             if (generation == m_generation)
@@ -123,7 +77,7 @@ void CompletionSource::askBuiltIns()
         return;
     m_reader
         .call([](const Adapter& adapter, const CallOptions& options) {
-            return readBuiltIns(adapter, options);
+            return readBuiltInFunctions(adapter, options);
         })
         .then(this, [this](const Result<QList<SchemaObject>>& functions) {
             if (!functions) {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "completion_item.h"
-#include "completion_schema.h"
+#include <tuplewright/completion/completion_item.h>
+#include <tuplewright/completion/completion_schema.h>
 
 #include <tuplewright/adapter/async_adapter.h>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "script_document.h"
-#include "text_range.h"
+#include <tuplewright/sql/text_range.h>
 
 #include <optional>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "text_range.h"
+#include <tuplewright/sql/text_range.h>
 
 #include <QRegularExpression>
 #include <QTextCursor>

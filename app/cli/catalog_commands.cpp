@@ -4,6 +4,7 @@
 #include "description.h"
 #include "json_or_null.h"
 #include "options.h"
+#include "relation_list.h"
 #include "terminal.h"
 #include "text_table.h"
 
@@ -79,25 +80,12 @@ Json toJson(const RelationSummary& relation)
     });
 }
 
-Result<void> printRelations(const CommandContext& context, const QList<RelationSummary>& relations)
-{
-    TextTable table(
-        {u"table"_s, u"kind"_s, u"rows (estimate)"_s, u"comment"_s}, {false, false, true, false});
-    for (const RelationSummary& relation : relations) {
-        const QString rows
-            = relation.rowEstimate ? QString::number(*relation.rowEstimate) : QString();
-        table.append(
-            {relation.name.display(), relationKindName(relation.kind), rows, relation.comment});
-    }
-    return context.reporter.print(table.take());
-}
-
 Result<void> runTables(const CommandContext& context)
 {
     TW_TRY(const Adapter adapter, context.connect());
     TW_TRY(const CatalogPtr catalog, adapter.catalog(context.options));
     if (!context.arguments.has(u"json"_s))
-        return printRelations(context, catalog->relations);
+        return context.reporter.print(relationList(catalog->relations));
     std::vector<Json> entries;
     for (const RelationSummary& relation : catalog->relations)
         entries.push_back(toJson(relation));

@@ -5,6 +5,7 @@
 #include "export_command.h"
 #include "live_rows.h"
 #include "near_rows.h"
+#include "notice_lines.h"
 #include "options.h"
 #include "row_printer.h"
 #include "statement_input.h"
@@ -78,21 +79,6 @@ Result<void> runRows(const CommandContext& context)
     return reportDeleted(context, adapter, *table, query, count);
 }
 
-/// What the server told beside the rows.
-void printNotices(const CommandContext& context, const Notices& notices)
-{
-    for (const Notice& notice : notices.kept) {
-        QStringList parts{notice.severity + u": "_s + notice.message};
-        for (const QString& more : {notice.detail, notice.hint}) {
-            if (!more.isEmpty())
-                parts.append(more);
-        }
-        context.reporter.note(parts.join(u' '));
-    }
-    if (notices.dropped > 0)
-        context.reporter.note(u"%1 more notices were dropped."_s.arg(notices.dropped));
-}
-
 Error withSaved(Error error, const ScriptReport& report, ScriptMode mode)
 {
     if (report.outcome == Outcome::Unknown)
@@ -120,7 +106,7 @@ Result<void> runScript(
         return printer.get();
     };
     options.afterEach = [&](const ScriptStep& step) -> Result<void> {
-        printNotices(context, step.outcome.notices);
+        reportNotices(context.reporter, step.outcome.notices);
         return printer->finish({{}, step.outcome.rowsAffected});
     };
     tw::Session session(adapter.pool(), u"script"_s);
@@ -153,7 +139,7 @@ Result<void> runQuery(const CommandContext& context)
     TW_TRY(const StatementOutcome outcome,
         checkedValues(
             adapter.run(statement, printer.get(), context.options), !statement.values.isEmpty()));
-    printNotices(context, outcome.notices);
+    reportNotices(context.reporter, outcome.notices);
     const Result<void> printed = printer->finish({{}, outcome.rowsAffected});
     if (!printed && outcome.rowsAffected)
         return context.reporter.savedUntold(

@@ -25,7 +25,7 @@ package_names()
         echo g++ cmake ninja-build pkg-config ccache \
             qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libqt6sql6-sqlite libqt6svg6 \
             qt6-translations-l10n qt6-wayland \
-            libpq-dev libsqlite3-dev zlib1g-dev libzstd-dev qtkeychain-qt6-dev libsecret-1-0 fonts-dejavu-core
+            libpq-dev libsqlite3-dev zlib1g-dev libzstd-dev libreadline-dev qtkeychain-qt6-dev libsecret-1-0 fonts-dejavu-core
         ;;
     apt/test)
         echo postgresql postgresql-client pgbouncer openssl sqlite3 gnome-keyring dbus libglib2.0-bin \
@@ -38,7 +38,7 @@ package_names()
     dnf/build)
         echo gcc-c++ cmake ninja-build pkgconf-pkg-config ccache \
             qt6-qtbase-devel qt6-qtsvg-devel qt6-linguist qt6-qttranslations qt6-qtwayland \
-            libpq-devel sqlite-devel zlib-devel libzstd-devel qtkeychain-qt6-devel dejavu-sans-fonts dejavu-sans-mono-fonts
+            libpq-devel sqlite-devel zlib-devel libzstd-devel readline-devel qtkeychain-qt6-devel dejavu-sans-fonts dejavu-sans-mono-fonts
         ;;
     dnf/test) echo postgresql-server postgresql pgbouncer openssl sqlite openssh-server strace ;;
     dnf/tools) echo clang clang-tools-extra ;;
@@ -46,12 +46,12 @@ package_names()
     pacman/build)
         echo gcc cmake ninja pkgconf ccache \
             qt6-base qt6-svg qt6-tools qt6-translations qt6-wayland \
-            postgresql-libs sqlite zlib zstd qtkeychain-qt6 ttf-dejavu
+            postgresql-libs sqlite zlib zstd readline qtkeychain-qt6 ttf-dejavu
         ;;
     pacman/test) echo postgresql pgbouncer openssl sqlite openssh strace ;;
     pacman/tools) echo clang ;;
     pacman/fuzz) echo clang compiler-rt ;;
-    brew/build) echo cmake ninja pkgconf ccache qt libpq sqlite zlib zstd qtkeychain ;;
+    brew/build) echo cmake ninja pkgconf ccache qt libpq sqlite zlib zstd readline qtkeychain ;;
     brew/test) echo postgresql@17 pgbouncer openssl ;;
     brew/tools | brew/fuzz) echo llvm@19 ;;
     */coverage) echo gcovr ;;

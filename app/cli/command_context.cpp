@@ -126,13 +126,13 @@ Result<Secret> CommandContext::passwordOfProfile() const
     return runPasswordCommand(known->passwordCommand, options);
 }
 
-Result<Adapter> CommandContext::connect(const QString& masked) const
+Result<Adapter> CommandContext::connect(const QString& masked, int connections) const
 {
     TW_TRY(const Target url, target());
     TW_TRY(const BackendPtr backend, backends.find(url.config.backend));
     return withPassword(url, [&](const Secret& password) -> Result<Adapter> {
         ConnectionConfig config = url.config;
-        config.pool.size = 1;
+        config.pool.size = connections;
         config.pool.overflow = 0;
         config.pool.prePing = false;
         if (arguments.has(u"reveal"_s))
@@ -160,7 +160,7 @@ Result<Adapter> CommandContext::connectTo(const QString& place, const QString& o
             u"Name a profile, a URL, or the path of a SQLite file."_s);
     const Arguments named
         = arguments.with(isProfile ? u"profile"_s : u"connect"_s, place, kSources);
-    const CommandContext there{command, named, reporter, profiles, backends, options};
+    const CommandContext there{command, named, reporter, profiles, backends, options, signals};
     return there.connect();
 }
 

@@ -11,6 +11,8 @@
 
 namespace tw::cli {
 
+class StopSignals;
+
 /// The database to open.
 struct Target
 {
@@ -28,6 +30,7 @@ struct CommandContext
     ProfileStore profiles;
     BackendSet backends;
     CallOptions options;
+    StopSignals& signals;
 
     /// What the sources named on the command line and the surroundings say together.
     [[nodiscard]] Result<ResolvedConfig> configuration() const;
@@ -41,7 +44,8 @@ struct CommandContext
     /// Connects, and asks for a password where the server wants one and there is a person to ask.
     /// What is saved leaves receipts.
     /// `masked` is a list like that of the setting masked_columns, and masked besides it.
-    [[nodiscard]] Result<Adapter> connect(const QString& masked = {}) const;
+    /// `connections` may be open at the same time.
+    [[nodiscard]] Result<Adapter> connect(const QString& masked = {}, int connections = 1) const;
 
     /// Connects to the database that an operand names: the name of a profile, or a URL. `operand`
     /// is what the help calls it.

@@ -16,6 +16,7 @@ struct Command
 [[nodiscard]] QList<Command> catalogCommands(); ///< test, tables, columns
 [[nodiscard]] QList<Command> describeCommands();
 [[nodiscard]] QList<Command> readCommands(); ///< rows, aggregate, query, export
+[[nodiscard]] QList<Command> shellCommand(); ///< shell
 [[nodiscard]] QList<Command> rowCommands(); ///< get, delete, soft-delete, restore, purge
 [[nodiscard]] QList<Command> versionCommands(); ///< upsert, archive, versions, restore-version
 [[nodiscard]] QList<Command> linkCommands(); ///< link, unlink

@@ -52,8 +52,8 @@ TunnelSetup tunnelSetup()
     return {.knownHosts = profiles.dir().filePath(u"ssh_known_hosts"_s)};
 }
 
-Result<void> runCommand(
-    const QStringList& words, const QList<Command>& commands, Reporter& reporter, StopToken stop)
+Result<void> runCommand(const QStringList& words, const QList<Command>& commands,
+    Reporter& reporter, StopSignals& signals)
 {
     QList<Syntax> known;
     for (const Command& command : commands)
@@ -68,7 +68,7 @@ Result<void> runCommand(
     const CommandContext context{known[arguments.command()].name, arguments, reporter,
         ProfileStore(ProfileStore::defaultPath()),
         BackendSet({tunnelled(makePostgresBackend(), tunnelSetup()), makeSqliteBackend()}),
-        {QDeadlineTimer(QDeadlineTimer::Forever), std::move(stop)}};
+        {QDeadlineTimer(QDeadlineTimer::Forever), signals.token()}, signals};
     return commands[arguments.command()].run(context);
 }
 
@@ -100,12 +100,12 @@ Result<QStringList> wordsOf(int count, char** arguments)
     return words;
 }
 
-int run(const Result<QStringList>& words, StopToken stop)
+int run(const Result<QStringList>& words, StopSignals& signals)
 {
     const QDateTime began = QDateTime::currentDateTimeUtc();
     Reporter reporter(words && words->contains(u"--json-errors"_s));
-    Result<void> result = words ? runCommand(*words, allCommands(), reporter, std::move(stop))
-                                : fail(words.error());
+    Result<void> result
+        = words ? runCommand(*words, allCommands(), reporter, signals) : fail(words.error());
     if (result)
         return reporter.isDifferent() ? kDifferent : 0;
     reporter.report(withWayOn(result.error(), began));
@@ -116,11 +116,11 @@ int run(const Result<QStringList>& words, StopToken stop)
 
 QList<Command> allCommands()
 {
-    return catalogCommands() + describeCommands() + readCommands() + relationCommands()
-        + rowCommands() + versionCommands() + linkCommands() + writeCommands() + bulkCommands()
-        + whereCommands() + batchCommands() + compareCommands() + transferCommands()
-        + schemaDiffCommands() + migrateCommands() + receiptCommands() + profileCommands()
-        + configCommands() + completionCommands();
+    return catalogCommands() + describeCommands() + readCommands() + shellCommand()
+        + relationCommands() + rowCommands() + versionCommands() + linkCommands() + writeCommands()
+        + bulkCommands() + whereCommands() + batchCommands() + compareCommands()
+        + transferCommands() + schemaDiffCommands() + migrateCommands() + receiptCommands()
+        + profileCommands() + configCommands() + completionCommands();
 }
 
 }
@@ -130,7 +130,7 @@ int main(int argc, char** argv)
     tw::keepMemoryPrivate();
     tw::cli::holdClosedStreams();
     tw::cli::chooseUtf8();
-    const tw::cli::StopSignals signals;
+    tw::cli::StopSignals signals;
     const QCoreApplication application(argc, argv);
-    return tw::cli::run(tw::cli::wordsOf(argc, argv), signals.token());
+    return tw::cli::run(tw::cli::wordsOf(argc, argv), signals);
 }

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "row_printer.h"
 
+#include "terminal.h"
 #include "text_table.h"
 
 #include <tuplewright/base/json.h>
 #include <tuplewright/exporting/row_writer.h>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -146,6 +148,23 @@ private:
     bool m_anyRow = false;
 };
 
+constexpr qsizetype kBytesToShow = 4000;
+
+QString textOf(const CellView& cell)
+{
+    if (cell.isNull())
+        return u"NULL"_s;
+    const QByteArrayView shown = cell.bytes.first(qMin(cell.bytes.size(), kBytesToShow));
+    if (cell.storage == StorageClass::Bytes)
+        return u"\\x"_s + QString::fromLatin1(shown.toByteArray().toHex());
+    return QString::fromUtf8(shown);
+}
+
+QString rowsText(qint64 count)
+{
+    return QString::number(count) + (count == 1 ? u" row"_s : u" rows"_s);
+}
+
 /// Lines for reading. The first rows decide the widths, so that any number can follow.
 class TablePrinter final : public RowPrinter
 {
@@ -187,27 +206,11 @@ public:
 
 private:
     static constexpr qint64 kRowsToMeasure = 1000;
-    static constexpr qsizetype kBytesToShow = 4000;
 
     Result<void> printTable()
     {
         m_printing = true;
         return m_reporter.print(m_table->take());
-    }
-
-    static QString textOf(const CellView& cell)
-    {
-        if (cell.isNull())
-            return u"NULL"_s;
-        const QByteArrayView shown = cell.bytes.first(qMin(cell.bytes.size(), kBytesToShow));
-        if (cell.storage == StorageClass::Bytes)
-            return u"\\x"_s + QString::fromLatin1(shown.toByteArray().toHex());
-        return QString::fromUtf8(shown);
-    }
-
-    static QString rows(qint64 count)
-    {
-        return QString::number(count) + (count == 1 ? u" row"_s : u" rows"_s);
     }
 
     [[nodiscard]] QString footer(const Ending& ending) const
@@ -217,26 +220,26 @@ private:
         if (ending.near)
             return footer(*ending.near);
         if (m_table || !ending.affected)
-            return rows(m_rows);
-        return rows(*ending.affected) + u" affected"_s;
+            return rowsText(m_rows);
+        return rowsText(*ending.affected) + u" affected"_s;
     }
 
     static QString footer(const PageInfo& page)
     {
-        QString text = rows(page.rows) + u", page %1"_s.arg(page.number);
+        QString text = rowsText(page.rows) + u", page %1"_s.arg(page.number);
         if (page.total && page.pages) {
             const QString sign = page.totalKind == TotalKind::Estimate ? u"about "_s : QString();
             text += u" of %1%2, %1%3 in all"_s.arg(
-                sign, QString::number(*page.pages), rows(*page.total));
+                sign, QString::number(*page.pages), rowsText(*page.total));
         } else if (page.total) {
-            text += u", at least %1 in all"_s.arg(rows(*page.total));
+            text += u", at least %1 in all"_s.arg(rowsText(*page.total));
         }
         return text + (page.hasNext ? u"; more follow"_s : QString());
     }
 
     static QString footer(const KeysetJump& near)
     {
-        QString text = rows(near.page.rows);
+        QString text = rowsText(near.page.rows);
         if (near.ordinal)
             text += (near.kind == TotalKind::Exact ? u", from row %1"_s : u", from about row %1"_s)
                         .arg(*near.ordinal);
@@ -259,23 +262,80 @@ private:
     bool m_printing = false;
 };
 
+/// A value a line, for rows with many columns.
+class VerticalPrinter final : public RowPrinter
+{
+public:
+    explicit VerticalPrinter(Reporter& reporter)
+        : m_reporter(reporter)
+    { }
+
+    Result<void> begin(const ResultHeader& header) override
+    {
+        for (const ResultColumn& column : header.columns) {
+            m_names.append(visibleText(column.name));
+            m_width = std::max(m_width, displayWidth(m_names.last()));
+        }
+        return {};
+    }
+
+    Result<void> push(RowChunkPtr chunk) override
+    {
+        QString text;
+        for (qint64 row = 0; row < chunk->rowCount(); ++row) {
+            text += u"-- row %1\n"_s.arg(++m_rows);
+            for (int column = 0; column < chunk->columnCount(); ++column) {
+                const QString& name = m_names[column];
+                const int padding = m_width - displayWidth(name);
+                // Further lines of a value stand below its first one.
+                const QString below = u'\n' + QString(m_width + kBetween, u' ');
+                text += name + QString(padding + kBetween, u' ')
+                    + visibleLines(textOf(chunk->cell(row, column))).replace(u"\n"_s, below)
+                    + u'\n';
+            }
+        }
+        return m_reporter.print(text);
+    }
+
+    Result<void> finish(const Ending& ending) override
+    {
+        if (m_names.isEmpty() && ending.affected)
+            return m_reporter.print(rowsText(*ending.affected) + u" affected\n"_s);
+        return m_reporter.print(rowsText(m_rows) + u'\n');
+    }
+
+private:
+    static constexpr int kBetween = 2;
+
+    Reporter& m_reporter;
+    QStringList m_names;
+    int m_width = 0;
+    qint64 m_rows = 0;
+};
+
 }
 
 Option formatOption()
 {
-    return {u"format"_s, u"json|csv|table"_s, u"how to print rows (table)"_s};
+    return {u"format"_s, u"json|csv|table|vertical"_s, u"how to print rows (table)"_s};
 }
 
 Result<std::unique_ptr<RowPrinter>> makeRowPrinter(const Arguments& arguments, Reporter& reporter)
 {
-    const QString format = arguments.value(u"format"_s, u"table"_s);
+    return makeRowPrinter(arguments.value(u"format"_s, u"table"_s), reporter);
+}
+
+Result<std::unique_ptr<RowPrinter>> makeRowPrinter(const QString& format, Reporter& reporter)
+{
     if (format == u"csv"_s)
         return std::make_unique<CsvPrinter>(reporter);
     if (format == u"json"_s)
         return std::make_unique<JsonPrinter>(reporter);
     if (format == u"table"_s)
         return std::make_unique<TablePrinter>(reporter);
-    return usage(u"--format is json, csv or table, not %1."_s.arg(format));
+    if (format == u"vertical"_s)
+        return std::make_unique<VerticalPrinter>(reporter);
+    return usage(u"--format is json, csv, table or vertical, not %1."_s.arg(format));
 }
 
 }

@@ -30,5 +30,7 @@ public:
 /// Fails with InvalidArgument when --format names no format.
 [[nodiscard]] Result<std::unique_ptr<RowPrinter>> makeRowPrinter(
     const Arguments& arguments, Reporter& reporter);
+[[nodiscard]] Result<std::unique_ptr<RowPrinter>> makeRowPrinter(
+    const QString& format, Reporter& reporter);
 
 }

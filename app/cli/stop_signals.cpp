@@ -21,16 +21,33 @@ StopSignals::~StopSignals()
     pthread_kill(m_thread.native_handle(), SIGINT); // wakes sigwait()
 }
 
+void StopSignals::setInterrupt(std::function<void()> handler)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_interrupt = std::move(handler);
+}
+
+bool StopSignals::callHandler()
+{
+    const std::scoped_lock lock(m_mutex);
+    if (!m_interrupt)
+        return false;
+    m_interrupt();
+    return true;
+}
+
 void StopSignals::wait(const StopToken& ended)
 {
     int signal = 0;
-    sigwait(&m_signals, &signal);
-    if (ended.stop_requested())
-        return;
-    m_stop.request_stop();
-    sigwait(&m_signals, &signal);
-    if (ended.stop_requested())
-        return;
+    while (true) {
+        sigwait(&m_signals, &signal);
+        if (ended.stop_requested())
+            return;
+        if (signal == SIGINT && callHandler())
+            continue;
+        if (!m_stop.request_stop())
+            break;
+    }
     std::signal(signal, SIG_DFL);
     pthread_sigmask(SIG_UNBLOCK, &m_signals, nullptr);
     std::raise(signal);

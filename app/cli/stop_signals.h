@@ -5,6 +5,8 @@
 #include <tuplewright/base/call_options.h>
 
 #include <csignal>
+#include <functional>
+#include <mutex>
 #include <thread>
 
 namespace tw::cli {
@@ -21,11 +23,18 @@ public:
 
     [[nodiscard]] StopToken token() const { return m_stop.get_token(); }
 
+    /// SIGINT calls `handler`, on a thread of this object, instead; empty: it stops again. Returns
+    /// when no call of the handler before is under way.
+    void setInterrupt(std::function<void()> handler);
+
 private:
     void wait(const StopToken& ended);
+    bool callHandler();
 
     sigset_t m_signals;
     std::stop_source m_stop;
+    std::mutex m_mutex;
+    std::function<void()> m_interrupt;
     std::jthread m_thread;
 };
 

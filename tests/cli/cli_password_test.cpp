@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command_line.h"
 #include "postgres_server.h"
+#include "pseudo_terminal.h"
 #include "test_program.h"
 
 #include <tuplewright/profiles/profile_store.h>
 
 #include <QFile>
 #include <QTest>
-
-#include <cstdlib>
-#include <fcntl.h>
-#include <poll.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace tw::test;
@@ -41,61 +37,9 @@ private:
 
 namespace {
 
-constexpr int kCliPasswordTimeLimitMs = 60'000;
 const QStringList kQuery{
     u"query"_s, u"--sql"_s, u"SELECT current_user AS u"_s, u"--format"_s, u"csv"_s};
 const QByteArray kAnswer = "u\nlocked\n";
-
-/// Both ends of a terminal that a program can be given.
-class Terminal
-{
-public:
-    Terminal()
-        : m_master(posix_openpt(O_RDWR | O_NOCTTY))
-    {
-        if (m_master < 0 || grantpt(m_master) != 0 || unlockpt(m_master) != 0)
-            qFatal("no terminal");
-        m_name = QString::fromLocal8Bit(ptsname(m_master));
-        // Keeps what was written when the program closes its end.
-        m_slave = open(qPrintable(m_name), O_RDWR | O_NOCTTY);
-    }
-    ~Terminal()
-    {
-        close(m_slave);
-        close(m_master);
-    }
-    Terminal(const Terminal&) = delete;
-    Terminal& operator=(const Terminal&) = delete;
-
-    [[nodiscard]] const QString& name() const { return m_name; }
-
-    bool type(const QByteArray& keys) const
-    {
-        return write(m_master, keys.constData(), size_t(keys.size())) == keys.size();
-    }
-
-    /// What is on the screen; waits until it holds `text`.
-    bool waitFor(const QByteArray& text)
-    {
-        pollfd output{m_master, POLLIN, 0};
-        while (!m_screen.contains(text) && poll(&output, 1, kCliPasswordTimeLimitMs) > 0) {
-            QByteArray bytes(4096, Qt::Uninitialized);
-            const ssize_t size = read(m_master, bytes.data(), size_t(bytes.size()));
-            if (size <= 0)
-                return false;
-            m_screen += bytes.first(size);
-        }
-        return m_screen.contains(text);
-    }
-
-    [[nodiscard]] const QByteArray& screen() const { return m_screen; }
-
-private:
-    int m_master;
-    int m_slave = -1;
-    QString m_name;
-    QByteArray m_screen;
-};
 
 }
 
@@ -128,7 +72,7 @@ void CliPasswordTest::withoutATerminalNobodyIsAsked()
 
 void CliPasswordTest::theTerminalIsAskedAndShowsNothing()
 {
-    Terminal terminal;
+    PseudoTerminal terminal;
     QProcess process;
     const CommandLine program(url());
     program.prepare(process, kQuery);
@@ -146,7 +90,7 @@ void CliPasswordTest::theTerminalIsAskedAndShowsNothing()
 
 void CliPasswordTest::aWrongPasswordIsAnError()
 {
-    Terminal terminal;
+    PseudoTerminal terminal;
     QProcess process;
     const CommandLine program(url());
     program.prepare(process, kQuery);

@@ -161,7 +161,7 @@ private Q_SLOTS:
         QTest::newRow("second word") << u"profiles s"_s << u"show"_s;
         QTest::newRow("option") << u"rows t --page-"_s << u"--page-size"_s;
         QTest::newRow("global option") << u"rows t --json-e"_s << u"--json-errors"_s;
-        QTest::newRow("choice") << u"rows t --format "_s << u"json csv table"_s;
+        QTest::newRow("choice") << u"rows t --format "_s << u"json csv table vertical"_s;
         QTest::newRow("choice behind a sign") << u"rows t --format=c"_s << u"csv"_s;
         QTest::newRow("behind a link") << u"--connect postgresql://a:1/b aggr"_s << u"aggregate"_s;
         QTest::newRow("a profile with the name of a command")

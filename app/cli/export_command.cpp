@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export_command.h"
 
+#include "export_tables.h"
 #include "format_options.h"
 #include "live_rows.h"
 #include "options.h"
@@ -103,8 +104,8 @@ Result<SelectQuery> readQuery(const Arguments& arguments)
 Result<void> checkOptions(const Arguments& arguments)
 {
     const bool hasSql = arguments.has(u"sql"_s);
-    if (hasSql == arguments.has(u"table"_s))
-        return usage(u"export needs either --table or --sql."_s);
+    if (hasSql == (arguments.has(u"table"_s) || arguments.has(u"schema"_s)))
+        return usage(u"export needs either --table, --schema or --sql."_s);
     for (const QString& option : {u"columns"_s, u"computed"_s, u"filter"_s, u"where"_s,
              u"condition"_s, u"sort"_s, u"deleted"_s, u"mask"_s}) {
         if (hasSql && arguments.has(option))
@@ -135,7 +136,8 @@ Result<ExportRecipe> readRecipe(const Arguments& arguments)
 Syntax exportSyntax()
 {
     const QList<Option> own{
-        {u"table"_s, u"T"_s, u"the table whose rows are exported"_s},
+        {u"table"_s, u"T"_s, u"the table whose rows are exported; repeat it for more"_s, true},
+        {u"schema"_s, u"S"_s, u"all tables of a schema; repeat it for more"_s, true},
         columnsOption(),
         computedOption(),
         filterOption(),
@@ -146,15 +148,17 @@ Syntax exportSyntax()
         maskOption(),
         sqlOption(),
         {u"format"_s, namesOf(exportFormats()).join(u'|'), u"the format of the file"_s},
-        {u"output"_s, u"FILE"_s, u"the file; - is standard output"_s},
+        {u"output"_s, u"FILE"_s, u"the file, - is standard output; of several tables the folder"_s},
         {u"caption"_s, u"COLUMN=TEXT"_s, u"what the file calls a column; repeat it for more"_s,
             true},
     };
     return {u"export"_s, {}, own + optionsOf(exportFormats()),
         u"stream all rows of a table or statement into a file"_s,
-        u"The file takes its name only when it is complete. Behind the colon of an option stand "
-        u"the\n"
-        "formats that have it."_s};
+        u"The file takes its name only when it is complete. Several tables are written as they "
+        u"were at\n"
+        "one moment, each to a file of a new folder. Behind the colon of an option stand the "
+        "formats\n"
+        "that have it."_s};
 }
 
 Result<void> runExport(const CommandContext& context)
@@ -163,6 +167,8 @@ Result<void> runExport(const CommandContext& context)
     TW_TRY_VOID(checkOptions(arguments));
     ExportTarget target{arguments.value(u"output"_s), {}};
     TW_TRY(target.recipe, readRecipe(arguments));
+    if (exportsTables(arguments))
+        return exportTables(context, target.recipe);
     TW_TRY(SelectQuery query, readQuery(arguments));
 
     TW_TRY(const Adapter adapter, context.connect());

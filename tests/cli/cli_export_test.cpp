@@ -6,6 +6,7 @@
 #include "test_program.h"
 
 #include <QDir>
+#include <QFile>
 #include <QTest>
 
 #include <memory>
@@ -39,6 +40,9 @@ private Q_SLOTS:
     void columnsConditionsAndCaptionsApply();
     void aWorkbookSaysWhatItCannotHold();
     void optionsOfOtherFormatsAreRefused();
+    void aSchemaBecomesAFolder();
+    void severalTablesRefuseWhatIsOfOne_data();
+    void severalTablesRefuseWhatIsOfOne();
 
 private:
     [[nodiscard]] CommandLine onPostgres() const { return CommandLine(m_server->url()); }
@@ -272,6 +276,46 @@ void CliExportTest::optionsOfOtherFormatsAreRefused()
         u"ndjson"_s, u"--delimiter"_s, u"tab"_s, u"--output"_s, u"-"_s});
     QCOMPARE(ended.code, 2);
     QVERIFY2(ended.err.contains("delimiter"), ended.err.constData());
+}
+
+void CliExportTest::aSchemaBecomesAFolder()
+{
+    m_server->psql(u"CREATE SCHEMA shop; CREATE TABLE shop.goods (id integer, name text);"
+                   "INSERT INTO shop.goods VALUES (1, 'pen'); CREATE VIEW shop.seen AS SELECT 1"_s);
+    const CommandLine program = onPostgres();
+    const Ended ended = program.run({u"export"_s, u"--schema"_s, u"shop"_s, u"--table"_s,
+        u"items"_s, u"--format"_s, u"csv"_s, u"--compress"_s, u"none"_s, u"--output"_s, u"all"_s});
+    QVERIFY2(ended.code == 0, ended.err.constData());
+    QCOMPARE(program.contentOf(u"all/shop_goods.csv"_s), "id,name\n1,pen\n");
+    QVERIFY2(ended.out.contains("public.items"), ended.out.constData());
+    QVERIFY2(ended.err.contains("live of"), ended.err.constData());
+    QCOMPARE(QDir(program.path(u"all"_s)).entryList(QDir::Files),
+        (QStringList{u"public_items.csv"_s, u"shop_goods.csv"_s}));
+    QCOMPARE(program
+                 .run({u"export"_s, u"--schema"_s, u"none"_s, u"--format"_s, u"csv"_s,
+                     u"--output"_s, u"none"_s})
+                 .code,
+        1);
+}
+
+void CliExportTest::severalTablesRefuseWhatIsOfOne_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("filter") << QStringList{u"--where"_s, u"id=1"_s};
+    QTest::newRow("columns") << QStringList{u"--columns"_s, u"id"_s};
+    QTest::newRow("standard output") << QStringList{u"--output"_s, u"-"_s};
+}
+
+void CliExportTest::severalTablesRefuseWhatIsOfOne()
+{
+    QFETCH(const QStringList, options);
+    QStringList words{
+        u"export"_s, u"--table"_s, u"items"_s, u"--table"_s, u"items"_s, u"--format"_s, u"csv"_s};
+    if (!options.contains(u"--output"_s))
+        words += {u"--output"_s, u"folder"_s};
+    const CommandLine program = onPostgres();
+    QCOMPARE(program.run(words + options).code, 2);
+    QVERIFY(!QFile::exists(program.path(u"folder"_s)));
 }
 
 TW_TEST(CliExportTest)

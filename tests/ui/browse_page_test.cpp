@@ -9,6 +9,7 @@
 #include "sqlite_file.h"
 #include "test_program.h"
 
+#include <tuplewright/exporting/export_file_name.h>
 #include <tuplewright/sqlite/sqlite_backend.h>
 
 #include <QAccessible>

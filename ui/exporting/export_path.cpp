@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export_path.h"
 
+#include <tuplewright/exporting/export_file_name.h>
+
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QStandardPaths>
 
 namespace tw {
 
 namespace {
-
-constexpr qsizetype kMaxFileName = 200; ///< bytes; file systems take 255
 
 /// The path without the suffixes that exports give.
 QString withoutSuffix(const QString& path)
@@ -35,24 +34,6 @@ QDir exportFolder()
     return documents.exists() ? documents : QDir::home();
 }
 
-}
-
-QString exportFileName(const QString& table, const ExportRecipe& recipe)
-{
-    QString name;
-    for (const QChar character : table) {
-        const QChar kept = character.isLetterOrNumber() ? character : QLatin1Char('_');
-        if (QString(name + kept).toUtf8().size() > kMaxFileName)
-            break;
-        name += kept;
-    }
-    static const QRegularExpression device(QStringLiteral("\\A(con|prn|aux|nul|com\\d|lpt\\d)\\z"),
-        QRegularExpression::CaseInsensitiveOption);
-    if (name.isEmpty())
-        name = QStringLiteral("rows");
-    else if (device.match(name).hasMatch())
-        name.prepend(QLatin1Char('_')); // a device, not a file, on Windows
-    return name + recipe.suffix();
 }
 
 QString freeExportPath(const QString& table, const ExportRecipe& recipe)

@@ -8,9 +8,6 @@
 
 namespace tw {
 
-/// A file name made of a table's name that no file system takes for a path.
-[[nodiscard]] QString exportFileName(const QString& table, const ExportRecipe& recipe);
-
 /// Where an export of the table is proposed to go: a file that does not exist yet, in the person's
 /// documents, or in the home folder of somebody without such a folder.
 [[nodiscard]] QString freeExportPath(const QString& table, const ExportRecipe& recipe);

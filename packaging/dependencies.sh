@@ -7,7 +7,8 @@
 #
 #   build   compile the program and open its window
 #   test    run the tests: a PostgreSQL server, pgbouncer, openssl, the sqlite3 shell,
-#           a secret service on a bus of its own, an SSH server, strace
+#           a secret service on a bus of its own, an SSH server, strace, a screen without a
+#           monitor and a window manager (the xcb platform comes with Qt's own package of build)
 #   tools   clang, clang-format and clang-tidy, for the quality checks and the clang preset
 #   fuzz    clang with libFuzzer and the sanitizers
 #   coverage  gcovr
@@ -29,7 +30,7 @@ package_names()
         ;;
     apt/test)
         echo postgresql postgresql-client pgbouncer openssl sqlite3 gnome-keyring dbus libglib2.0-bin \
-            openssh-server openssh-client strace zstd python3-openpyxl
+            openssh-server openssh-client strace zstd python3-openpyxl xvfb openbox
         ;;
     apt/tools) echo clang-19 clang-format-19 clang-tidy-19 ;;
     apt/fuzz) echo clang-19 libclang-rt-19-dev ;;
@@ -40,7 +41,10 @@ package_names()
             qt6-qtbase-devel qt6-qtsvg-devel qt6-linguist qt6-qttranslations qt6-qtwayland \
             libpq-devel sqlite-devel zlib-devel libzstd-devel readline-devel qtkeychain-qt6-devel dejavu-sans-fonts dejavu-sans-mono-fonts
         ;;
-    dnf/test) echo postgresql-server postgresql pgbouncer openssl sqlite openssh-server strace ;;
+    dnf/test)
+        echo postgresql-server postgresql pgbouncer openssl sqlite openssh-server strace \
+            qt6-qtbase-gui xorg-x11-server-Xvfb openbox
+        ;;
     dnf/tools) echo clang clang-tools-extra ;;
     dnf/fuzz) echo clang compiler-rt ;;
     pacman/build)
@@ -48,7 +52,7 @@ package_names()
             qt6-base qt6-svg qt6-tools qt6-translations qt6-wayland \
             postgresql-libs sqlite zlib zstd readline qtkeychain-qt6 ttf-dejavu
         ;;
-    pacman/test) echo postgresql pgbouncer openssl sqlite openssh strace ;;
+    pacman/test) echo postgresql pgbouncer openssl sqlite openssh strace xorg-server-xvfb openbox ;;
     pacman/tools) echo clang ;;
     pacman/fuzz) echo clang compiler-rt ;;
     brew/build) echo cmake ninja pkgconf ccache qt libpq sqlite zlib zstd readline qtkeychain ;;

@@ -14,7 +14,8 @@ start servers of their own. The last line reads "N passed, N failed, N skipped".
 
   --no-install    use what is installed, ask for no privilege
   --preset NAME   dev (default), dev-asan, dev-tsan, dev-clang, core-only or coverage
-  --label KIND,…  only these kinds: unit, contract, postgres, sqlite, models, ui, cli, layering
+  --label KIND,…  only these kinds: unit, contract, postgres, sqlite, models, ui, x11, cli,
+                  layering
   --filter REGEX  only the test programs whose name matches
   --keep          keep the private home folder the tests ran in
   --server-major N|all

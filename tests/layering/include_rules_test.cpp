@@ -250,7 +250,7 @@ void IncludeRulesTest::everyFileNamesItsLicence_data()
     QTest::newRow("the rest is GPL") << QStringList{u"app"_s, u"ui"_s, u"tests/benchmarks"_s,
         u"tests/cli"_s, u"tests/contract"_s, u"tests/fuzz"_s, u"tests/layering"_s,
         u"tests/models"_s, u"tests/postgres"_s, u"tests/sqlite"_s, u"tests/support"_s,
-        u"tests/ui"_s, u"tests/unit"_s}
+        u"tests/ui"_s, u"tests/unit"_s, u"tests/x11"_s}
                                      << u"GPL-3.0-or-later"_s;
 }
 

@@ -20,12 +20,13 @@
 namespace tw::test {
 
 /// The window of the program over the real back ends. What it remembers lies in a folder of the
-/// test; passwords go to a vault in memory.
+/// test; passwords go to a vault in memory. Without a `size` it is as large as at a first start.
 class RealWindow
 {
 public:
     explicit RealWindow(const QString& settings,
-        QList<BackendPtr> engines = {makePostgresBackend(), makeSqliteBackend()})
+        QList<BackendPtr> engines = {makePostgresBackend(), makeSqliteBackend()},
+        QSize size = {1280, 800})
         : folder(settings)
         , backends(std::move(engines))
         , preferences(folder + QStringLiteral("/settings.ini"))
@@ -44,7 +45,8 @@ public:
         theme.apply(*qApp, ThemeName::Light);
         window = std::make_unique<MainWindow>(
             MainWindow::Parts{{theme, icons}, connections, backends, preferences, log, kinds});
-        window->resize(1280, 800);
+        if (!size.isEmpty())
+            window->resize(size);
         window->show();
         window->activateWindow();
     }

@@ -127,6 +127,7 @@ void TableImport::take(BulkReport report)
     m_report.skipped = report.skipped;
     m_report.rejected = report.failed + m_rows->rejected();
     m_report.lostCommit = std::move(report.lostCommit);
+    m_report.receipt = std::move(report.receipt);
     if (!report.error)
         return;
     m_report.error = located(*std::move(report.error), report.failedRow);
@@ -201,6 +202,27 @@ ImportReport importRows(const Adapter& adapter, const ImportFile& file, const Im
     const ImportOptions& options, const CallOptions& call)
 {
     return TableImport(adapter, file, plan, options, call).run();
+}
+
+Result<QList<QList<Value>>> firstImportRows(
+    const ImportFile& file, const ImportPlan& plan, qsizetype most)
+{
+    TW_TRY(const std::unique_ptr<RowFile> rowFile, file.rows(plan.fields));
+    TW_TRY_VOID(rowFile->fields());
+    ImportRows rows(*rowFile, plan, file.recipe(), nullptr);
+    QList<QList<Value>> first;
+    QList<Value> row;
+    while (first.size() < most) {
+        const Result<bool> more = rows.next(row);
+        if (!more && more.error().kind != ErrorKind::InvalidText)
+            return fail(more.error());
+        if (!more)
+            continue;
+        if (!*more)
+            break;
+        first.append(row);
+    }
+    return first;
 }
 
 Result<QualifiedName> nameOfNewTable(

@@ -481,6 +481,8 @@ BulkReport bulkCreate(const Adapter& adapter, const Table& table, const QStringL
     report.outcome = end.outcome;
     report.error = std::move(end.error);
     report.lostCommit = std::move(end.lostCommit);
+    if (recording && report.outcome == Outcome::Saved)
+        report.receipt = recording->id();
     return report;
 }
 

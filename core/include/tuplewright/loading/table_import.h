@@ -45,6 +45,7 @@ struct ImportReport
     qint64 rejected = 0;
     std::optional<Error> error; ///< what ended it all, with the line of the file where one is meant
     std::optional<LostCommit> lostCommit; ///< set when Unknown
+    QString receipt; ///< of rows that are Saved; empty: none
 };
 
 /// Imports the rows of a file as planned. Rows are streamed where the engine can and none of the
@@ -52,6 +53,11 @@ struct ImportReport
 /// go on behind those of the file. Stopping takes all back, and leaves no file of rejects.
 [[nodiscard]] TW_CORE_EXPORT ImportReport importRows(const Adapter& adapter, const ImportFile& file,
     const ImportPlan& plan, const ImportOptions& options, const CallOptions& call);
+
+/// The first rows as importRows() would send them, by the planned columns. Rows that cannot be read
+/// are passed over.
+[[nodiscard]] TW_CORE_EXPORT Result<QList<QList<Value>>> firstImportRows(
+    const ImportFile& file, const ImportPlan& plan, qsizetype most);
 
 /// The schema of a new table that is named without one: the first of the search path.
 [[nodiscard]] TW_CORE_EXPORT Result<QualifiedName> nameOfNewTable(

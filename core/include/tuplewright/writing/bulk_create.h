@@ -93,6 +93,7 @@ struct BulkReport
     std::optional<Error> error; ///< what ended it all
     qint64 failedRow = -1; ///< the row that the error belongs to; -1: the work as a whole
     std::optional<LostCommit> lostCommit; ///< set when Unknown
+    QString receipt; ///< of rows that are Saved; empty: none
 };
 
 /// Creates rows from `source`, whose values are those of `columns`. Columns that fill themselves

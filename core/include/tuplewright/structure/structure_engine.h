@@ -5,6 +5,7 @@
 #include <tuplewright/base/call_options.h>
 #include <tuplewright/structure/model_rename.h>
 #include <tuplewright/structure/structure_plan.h>
+#include <tuplewright/structure/table_draft.h>
 
 namespace tw {
 
@@ -15,6 +16,7 @@ struct StructureLock
 {
     QString take; ///< answers with one cell: t when it was to be had; empty: none is needed
     QString release;
+    QString patience = {}; ///< sets how long its statements wait for others; empty: nothing does
 };
 
 /// PORT. What one engine knows of changing structures. Shared by all threads.
@@ -47,6 +49,19 @@ public:
     {
         return plan(from, to, {});
     }
+
+    /// A table as it is, to be edited. Fails with NotFound where the model has none of that name,
+    /// and with Unsupported, and the reason, where its columns are not its own.
+    [[nodiscard]] virtual Result<TableDraft> draft(
+        const SchemaModel& model, const QualifiedName& table) const
+        = 0;
+
+    /// What the model is to become by a draft. Fails with InvalidArgument where the draft names
+    /// what is not there, leaves out what is needed, or takes away what others stand on, with the
+    /// list of them.
+    [[nodiscard]] virtual Result<DraftTarget> target(
+        const SchemaModel& model, const TableDraft& draft) const
+        = 0;
 
     /// For the session that runs its statements.
     [[nodiscard]] virtual StructureLock lock() const { return {}; }

@@ -14,6 +14,11 @@ struct PlannedStatement
     QString lock; ///< the server's word and the relations; empty: none that others notice
     QString work; ///< in words: "rewrites the table"; empty: none that grows with the rows
     bool losesData = false;
+    /// Takes away what was left by the statements before it, to be run when it failed and stands
+    /// alone; empty: nothing was.
+    QString undo = {};
+
+    friend bool operator==(const PlannedStatement&, const PlannedStatement&) = default;
 };
 
 /// Statements that take effect together, or one by one.

@@ -159,7 +159,9 @@ private:
             m_to.name, lockOn(u"SHARE UPDATE EXCLUSIVE"_s, m_to.name.relation.display()),
             u"scans the table"_s});
         m_steps.afterChecks.append(statement(u"ALTER COLUMN %1 SET NOT NULL"_s.arg(column)));
-        m_steps.afterChecks.append(statement(u"DROP CONSTRAINT "_s + check));
+        PlannedStatement drop = statement(u"DROP CONSTRAINT "_s + check);
+        drop.undo = alterTable(m_to.name) + u" DROP CONSTRAINT IF EXISTS "_s + check;
+        m_steps.afterChecks.append(drop);
     }
 
     const ModelObject& m_from;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "postgres/structure/postgres_structure.h"
 
+#include "postgres/structure/postgres_draft.h"
 #include "postgres/structure/postgres_model.h"
 #include "postgres/structure/postgres_renames.h"
 #include "postgres/structure/postgres_structure_plan.h"
@@ -21,7 +22,7 @@ StructureLock PostgresStructure::lock() const
 {
     const QString key = u"8392569456549818985"_s;
     return {u"SELECT pg_catalog.pg_try_advisory_lock(%1)"_s.arg(key),
-        u"SELECT pg_catalog.pg_advisory_unlock(%1)"_s.arg(key)};
+        u"SELECT pg_catalog.pg_advisory_unlock(%1)"_s.arg(key), u"SET lock_timeout = '2s'"_s};
 }
 
 Result<SchemaModelPtr> PostgresStructure::renamed(
@@ -38,6 +39,18 @@ StructurePlan PostgresStructure::plan(
     if (!after)
         return {.refused = {after.error().message}};
     return planPostgresStructure(after->model, to, after->statements);
+}
+
+Result<TableDraft> PostgresStructure::draft(
+    const SchemaModel& model, const QualifiedName& table) const
+{
+    return postgresDraft(model, table);
+}
+
+Result<DraftTarget> PostgresStructure::target(
+    const SchemaModel& model, const TableDraft& draft) const
+{
+    return postgresTarget(model, draft);
 }
 
 }

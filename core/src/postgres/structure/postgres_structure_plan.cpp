@@ -232,11 +232,13 @@ private:
         if (waits)
             definition += u" NOT VALID"_s;
         makePlainly(object, {});
+        const QString alter = alterTable(object.name);
+        const QString constraint = quotedName(object.name.part);
         if (waits)
-            m_checks.append({alterTable(object.name) + u" VALIDATE CONSTRAINT "_s
-                    + quotedName(object.name.part),
-                object.name, lockOn(u"SHARE UPDATE EXCLUSIVE"_s, object.name.relation.display()),
-                u"scans the table"_s});
+            m_checks.append({alter + u" VALIDATE CONSTRAINT "_s + constraint, object.name,
+                lockOn(u"SHARE UPDATE EXCLUSIVE"_s, object.name.relation.display()),
+                u"scans the table"_s, false,
+                alter + u" DROP CONSTRAINT IF EXISTS "_s + constraint});
     }
 
     void giveBack(const ModelName& name)

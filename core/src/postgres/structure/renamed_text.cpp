@@ -76,10 +76,11 @@ public:
         return !isOther && behind != u"." && isName(place, name);
     }
 
-    [[nodiscard]] qsizetype find(QStringView word) const
+    [[nodiscard]] qsizetype find(
+        QStringView word, Qt::CaseSensitivity letters = Qt::CaseSensitive) const
     {
         for (qsizetype place = 0; place < count(); ++place) {
-            if (m_tokens[place].kind == SqlTokenKind::Word && at(place) == word)
+            if (m_tokens[place].kind == SqlTokenKind::Word && word.compare(at(place), letters) == 0)
                 return place;
         }
         return count();
@@ -172,6 +173,31 @@ QString withIndexName(const QString& text, const QString& from, const QString& t
     if (named.isName(place, from))
         named.replace(place, to);
     return named.take();
+}
+
+bool namesColumn(const QString& text, const QString& name)
+{
+    const NamedText named(text);
+    for (qsizetype place = 0; place < named.count(); ++place) {
+        if (named.isName(place, name))
+            return true;
+    }
+    return false;
+}
+
+QString referredRelation(const QString& text)
+{
+    const NamedText named(text);
+    QString relation;
+    for (qsizetype place = named.find(u"REFERENCES", Qt::CaseInsensitive) + 1;
+        place < named.count(); ++place) {
+        const bool isPoint = named.at(place) == u".";
+        const bool isNext = relation.isEmpty() || relation.endsWith(u'.') || isPoint;
+        if (!isNext || named.at(place) == u"(")
+            break;
+        relation += named.at(place);
+    }
+    return relation;
 }
 
 }

@@ -34,4 +34,10 @@ namespace tw {
 /// The name of the index itself.
 [[nodiscard]] QString withIndexName(const QString& text, const QString& from, const QString& to);
 
+/// The text of a rule names the column; what is spelled alike, such as a table, counts as well.
+[[nodiscard]] bool namesColumn(const QString& text, const QString& name);
+
+/// The relation behind REFERENCES as it is written there; empty: it refers to none.
+[[nodiscard]] QString referredRelation(const QString& text);
+
 }

@@ -15,18 +15,6 @@ namespace {
 
 using Tokens = QList<SqlToken>;
 
-Tokens tokensOf(const QString& sql)
-{
-    Tokens tokens;
-    SqlTokenizer tokenizer(sql, kSqliteSyntax);
-    while (!tokenizer.atEnd()) {
-        const SqlToken token = tokenizer.next();
-        if (token.kind != SqlTokenKind::Whitespace && token.kind != SqlTokenKind::Comment)
-            tokens.append(token);
-    }
-    return tokens;
-}
-
 QStringView textOf(const QString& sql, const SqlToken& token)
 {
     return QStringView(sql).sliced(token.start, token.length);
@@ -128,10 +116,22 @@ private:
 
 }
 
+QList<SqlToken> sqliteTokens(const QString& sql)
+{
+    Tokens tokens;
+    SqlTokenizer tokenizer(sql, kSqliteSyntax);
+    while (!tokenizer.atEnd()) {
+        const SqlToken token = tokenizer.next();
+        if (token.kind != SqlTokenKind::Whitespace && token.kind != SqlTokenKind::Comment)
+            tokens.append(token);
+    }
+    return tokens;
+}
+
 SqliteCreateText SqliteCreateText::parse(const QString& sql)
 {
     SqliteCreateText text;
-    const Tokens tokens = tokensOf(sql);
+    const Tokens tokens = sqliteTokens(sql);
     const qsizetype name = placeOfName(sql, tokens);
     text.definition = joined(sql, tokens, name + 1);
     const qsizetype open = name + 1;
@@ -142,7 +142,7 @@ SqliteCreateText SqliteCreateText::parse(const QString& sql)
 
 QString SqliteCreateText::renamed(const QString& sql, const QString& quotedName)
 {
-    const Tokens tokens = tokensOf(sql);
+    const Tokens tokens = sqliteTokens(sql);
     const qsizetype name = placeOfName(sql, tokens);
     if (name >= tokens.size())
         return sql;
@@ -153,7 +153,7 @@ QString SqliteCreateText::renamed(const QString& sql, const QString& quotedName)
 bool SqliteCreateText::hasWord(const QString& text, QStringView word)
 {
     return std::ranges::any_of(
-        tokensOf(text), [&](const SqlToken& token) { return isWord(text, token, word); });
+        sqliteTokens(text), [&](const SqlToken& token) { return isWord(text, token, word); });
 }
 
 }

@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <tuplewright/sql/tokenizer.h>
+
+#include <QList>
 #include <QString>
 #include <QStringList>
 
 namespace tw {
+
+/// All but spaces and comments.
+[[nodiscard]] QList<SqlToken> sqliteTokens(const QString& sql);
 
 /// A CREATE statement as the file keeps it, in the parts that changing it needs.
 struct SqliteCreateText

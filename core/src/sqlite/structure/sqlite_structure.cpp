@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "sqlite/structure/sqlite_structure.h"
 
+#include "sqlite/structure/sqlite_draft.h"
 #include "sqlite/structure/sqlite_model.h"
 #include "sqlite/structure/sqlite_structure_plan.h"
 
@@ -29,6 +30,17 @@ StructurePlan SqliteStructure::plan(
     if (!after)
         return {.refused = {after.error().message}};
     return planSqliteStructure(*after->model, to, after->statements);
+}
+
+Result<TableDraft> SqliteStructure::draft(
+    const SchemaModel& model, const QualifiedName& table) const
+{
+    return sqliteDraft(model, table);
+}
+
+Result<DraftTarget> SqliteStructure::target(const SchemaModel& model, const TableDraft& draft) const
+{
+    return sqliteTarget(model, draft, m_open);
 }
 
 }

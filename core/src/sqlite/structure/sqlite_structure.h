@@ -22,6 +22,8 @@ public:
     using StructureEngine::plan;
     StructurePlan plan(const SchemaModel& from, const SchemaModel& to,
         const QList<ModelRename>& renames) const override;
+    Result<TableDraft> draft(const SchemaModel& model, const QualifiedName& table) const override;
+    Result<DraftTarget> target(const SchemaModel& model, const TableDraft& draft) const override;
 
 private:
     OpenScratch m_open;

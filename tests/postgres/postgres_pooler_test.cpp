@@ -5,6 +5,11 @@
 #include "test_program.h"
 #include "wire_proxy.h"
 
+#include <tuplewright/postgres/postgres_backend.h>
+#include <tuplewright/restructuring/table_change.h>
+#include <tuplewright/session/session.h>
+#include <tuplewright/structure/structure_engine.h>
+
 #include <QTest>
 
 #include <thread>
@@ -62,6 +67,7 @@ private Q_SLOTS:
     void behindASessionPoolerSettingsLast();
     void aStatementPoolerIsRefusedByItsOwnWords();
     void aLimitForLocksEndsWithItsTransaction();
+    void aStructureIsNotChanged();
 
 private:
     [[nodiscard]] QString asAnotherClient(const QString& sql) const;
@@ -348,6 +354,26 @@ void PostgresPoolerTest::aLimitForLocksEndsWithItsTransaction()
         QVERIFY(session->commit({}));
         QCOMPARE(asAnotherClient(limit), u"0"_s);
     }
+}
+
+void PostgresPoolerTest::aStructureIsNotChanged()
+{
+    m_server.psql(u"CREATE TABLE kept (a integer)"_s);
+    const auto pool
+        = std::make_shared<ConnectionPool>(makePostgresBackend(), m_pooler->config(), Secret());
+    const Result<TableReading> reading = readTableDraft(*pool, {u"public"_s, u"kept"_s}, {});
+    QVERIFY(reading);
+    TableDraft draft = reading->draft;
+    draft.columns[0].name = u"b"_s;
+    const Result<StructurePlan> plan
+        = planTableDraft(*pool->backend().structure(), *reading->model, draft);
+    QVERIFY(plan);
+    Session session(pool);
+    const StructureReport report = changeTable(session, {reading->model, draft, *plan}, {});
+    QCOMPARE(report.outcome, StructureReport::Outcome::Nothing);
+    QCOMPARE(report.error->kind, ErrorKind::Unsupported);
+    QCOMPARE(report.error->hint, u"Connect to the server itself."_s);
+    QCOMPARE(m_server.psql(u"SELECT count(a) FROM kept"_s), u"0"_s);
 }
 
 TW_TEST(PostgresPoolerTest)

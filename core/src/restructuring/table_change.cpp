@@ -3,6 +3,8 @@
 #include <tuplewright/restructuring/table_change.h>
 
 #include <tuplewright/connection/backend.h>
+#include <tuplewright/connection/capabilities.h>
+#include <tuplewright/connection/connection.h>
 #include <tuplewright/connection/statement_outcome.h>
 #include <tuplewright/query/statement.h>
 #include <tuplewright/results/result_set.h>
@@ -198,6 +200,16 @@ Error changedMeanwhile(const SchemaModel& base, const SchemaModel& now, const Qu
     return error;
 }
 
+/// Limits and locks of a session must last from one statement to the next.
+Result<void> checkSession(const Session& session)
+{
+    const Capabilities& capabilities = session.connection()->capabilities();
+    if (capabilities.has(Feature::SessionState))
+        return {};
+    return fail(ErrorKind::Unsupported, u"Structures cannot be changed over this connection."_s,
+        capabilities.reason(Feature::SessionState), u"Connect to the server itself."_s);
+}
+
 Result<void> lock(Session& session, const StructureLock& wanted, const CallOptions& options)
 {
     if (!wanted.patience.isEmpty())
@@ -264,7 +276,9 @@ StructureReport changeTable(
     if (const Result<void> pinned = session.pin(options); !pinned)
         return refused(pinned.error());
     const StructureLock wanted = (*engine)->lock();
-    Result<void> ready = lock(session, wanted, options);
+    Result<void> ready = checkSession(session);
+    if (ready)
+        ready = lock(session, wanted, options);
     const bool isLocked = ready.has_value();
     if (ready)
         ready = compare(session, **engine, change, options);

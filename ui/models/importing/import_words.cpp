@@ -144,6 +144,10 @@ QString importEndWords(const ImportResult& result)
         return trialWords(report);
     if (report.outcome == Outcome::NotSaved)
         return ImportWordsTexts::tr("Not imported. Nothing was saved.");
+    if (report.rejected > 0)
+        return report.rejected == report.read
+            ? ImportWordsTexts::tr("No row could be imported.")
+            : ImportWordsTexts::tr("Imported, all but the rejected rows.");
     if (!result.made.name.isEmpty())
         return ImportWordsTexts::tr("Imported into the new table %1.")
             .arg(revealedText(result.made.display()));

@@ -883,6 +883,197 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>TSV, as COPY writes it</source>
+        <translation>TSV, wie COPY es schreibt</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel-Arbeitsmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>NDJSON, one object a line</source>
+        <translation>NDJSON, ein Objekt je Zeile</translation>
+    </message>
+    <message>
+        <source>SQL script</source>
+        <translation>SQL-Skript</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Erste Zeile</translation>
+    </message>
+    <message>
+        <source>NULL text</source>
+        <translation>Text für NULL</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datumsangaben</translation>
+    </message>
+    <message>
+        <source>Sheet name</source>
+        <translation>Name des Blatts</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Comma  ,</source>
+        <translation>Komma  ,</translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation>Semikolon  ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar  |</source>
+        <translation>Senkrechter Strich  |</translation>
+    </message>
+    <message>
+        <source>Double  &quot;</source>
+        <translation>Doppelte  &quot;</translation>
+    </message>
+    <message>
+        <source>Single  &apos;</source>
+        <translation>Einfache  &apos;</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Column names</source>
+        <translation>Spaltennamen</translation>
+    </message>
+    <message>
+        <source>First row of data</source>
+        <translation>Erste Datenzeile</translation>
+    </message>
+    <message>
+        <source>Point  1.5</source>
+        <translation>Punkt  1.5</translation>
+    </message>
+    <message>
+        <source>Comma  1,5</source>
+        <translation>Komma  1,5</translation>
+    </message>
+    <message>
+        <source>As the server reads them</source>
+        <translation>Wie der Server sie liest</translation>
+    </message>
+    <message>
+        <source>Day first  31.12.2025</source>
+        <translation>Tag zuerst  31.12.2025</translation>
+    </message>
+    <message>
+        <source>Month first  12/31/2025</source>
+        <translation>Monat zuerst  12/31/2025</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-16, little endian</source>
+        <translation>UTF-16, Little Endian</translation>
+    </message>
+    <message>
+        <source>UTF-16, big endian</source>
+        <translation>UTF-16, Big Endian</translation>
+    </message>
+    <message>
+        <source>Latin-1 (ISO 8859-1)</source>
+        <translation>Latin-1 (ISO 8859-1)</translation>
+    </message>
+    <message>
+        <source>Windows-1252</source>
+        <translation>Windows-1252</translation>
+    </message>
+    <message>
+        <source>Choose another name, or import into that table.</source>
+        <translation>Wählen Sie einen anderen Namen, oder importieren Sie in diese Tabelle.</translation>
+    </message>
+    <message>
+        <source>Tried: the import would fail. Nothing was saved.</source>
+        <translation>Ausprobiert: Der Import würde scheitern. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Tried: %1 of %2 rows cannot be imported. Nothing was saved.</source>
+        <translation>Ausprobiert: %1 von %2 Zeilen können nicht importiert werden. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Tried: all rows can be imported. Nothing was saved.</source>
+        <translation>Ausprobiert: Alle Zeilen können importiert werden. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Angehalten. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The connection was lost, and it is not known what was saved.</source>
+        <translation>Die Verbindung ging verloren, und es ist unbekannt, was gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Tried: the script ran to its end. Nothing was saved.</source>
+        <translation>Ausprobiert: Das Skript lief bis zum Ende. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Not imported. Nothing was saved.</source>
+        <translation>Nicht importiert. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>No row could be imported.</source>
+        <translation>Keine Zeile konnte importiert werden.</translation>
+    </message>
+    <message>
+        <source>Imported, all but the rejected rows.</source>
+        <translation>Importiert, außer den abgewiesenen Zeilen.</translation>
+    </message>
+    <message>
+        <source>Imported into the new table %1.</source>
+        <translation>In die neue Tabelle %1 importiert.</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Importiert.</translation>
+    </message>
+    <message>
+        <source>Statements: %1. Rows written: %2.</source>
+        <translation>Anweisungen: %1. Geschriebene Zeilen: %2.</translation>
+    </message>
+    <message>
+        <source>Read: %1. Inserted: %2, updated: %3, skipped: %4, rejected: %5.</source>
+        <translation>Gelesen: %1. Eingefügt: %2, geändert: %3, ausgelassen: %4, abgewiesen: %5.</translation>
+    </message>
+</context>
+<context>
     <name>JsonCondition</name>
     <message>
         <source>A quotation mark is missing.</source>
@@ -2117,6 +2308,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Open sa&amp;mple database</source>
         <translation>B&amp;eispieldatenbank öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Import rows…</source>
+        <translation>Zeilen &amp;importieren…</translation>
     </message>
 </context>
 <context>
@@ -5824,6 +6019,381 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::ImportColumnsView</name>
+    <message>
+        <source>Column of %1</source>
+        <translation>Spalte von %1</translation>
+    </message>
+    <message>
+        <source>(leave out)</source>
+        <translation>(auslassen)</translation>
+    </message>
+    <message>
+        <source>A script says itself what it writes. All of it is one transaction: COMMIT and BEGIN in it are left out, and it leaves no receipt to undo it by.</source>
+        <translation>Ein Skript sagt selbst, was es schreibt. Alles ist eine Transaktion: COMMIT und BEGIN darin werden ausgelassen, und es hinterlässt keinen Beleg, mit dem es rückgängig zu machen wäre.</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>Spa&amp;lten</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>First rows as they would be &amp;stored</source>
+        <translation>Erste Zeilen, wie sie &amp;gespeichert würden</translation>
+    </message>
+    <message>
+        <source>First rows as they would be stored</source>
+        <translation>Erste Zeilen, wie sie gespeichert würden</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ImportController</name>
+    <message>
+        <source>Choose the file to import.</source>
+        <translation>Wählen Sie die zu importierende Datei.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Several fields of the file have no name. Name them in the file, or say that its first line is a row.</source>
+        <translation>Mehrere Felder der Datei haben keinen Namen. Benennen Sie sie in der Datei, oder geben Sie an, dass ihre erste Zeile eine Datenzeile ist.</translation>
+    </message>
+    <message>
+        <source>Two fields of the file are called “%1”. Give them other names in the file, or say that its first line is a row.</source>
+        <translation>Zwei Felder der Datei heißen „%1“. Geben Sie ihnen in der Datei andere Namen, oder geben Sie an, dass ihre erste Zeile eine Datenzeile ist.</translation>
+    </message>
+    <message>
+        <source>Two fields go to the column %1.</source>
+        <translation>Zwei Felder gehen in die Spalte %1.</translation>
+    </message>
+    <message>
+        <source>No field goes to a column.</source>
+        <translation>Kein Feld geht in eine Spalte.</translation>
+    </message>
+    <message>
+        <source>%1 has no key by which its rows could be found.</source>
+        <translation>%1 hat keinen Schlüssel, an dem die Zeilen zu finden wären.</translation>
+    </message>
+    <message>
+        <source>No field goes to %1, by which rows that are there are found.</source>
+        <translation>Kein Feld geht nach %1, woran vorhandene Zeilen gefunden werden.</translation>
+    </message>
+    <message>
+        <source>Name the new table.</source>
+        <translation>Benennen Sie die neue Tabelle.</translation>
+    </message>
+    <message>
+        <source>Rejected rows need a file of their own.</source>
+        <translation>Abgewiesene Zeilen brauchen eine eigene Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ImportDialog</name>
+    <message>
+        <source>, %1 rows/s</source>
+        <translation>, %1 Zeilen/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n s left</source>
+        <translation>
+            <numerusform>, noch %n s</numerusform>
+            <numerusform>, noch %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import rows</source>
+        <translation>Zeilen importieren</translation>
+    </message>
+    <message>
+        <source>Import into %1</source>
+        <translation>Importieren in %1</translation>
+    </message>
+    <message>
+        <source>Import as a new table</source>
+        <translation>Als neue Tabelle importieren</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>Zu importierende Datei</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Aus&amp;wählen…</translation>
+    </message>
+    <message>
+        <source>Format and table</source>
+        <translation>Format und Tabelle</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>Aus&amp;probieren</translation>
+    </message>
+    <message>
+        <source>Import from</source>
+        <translation>Importieren aus</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, rows: %2</source>
+        <translation>%1, Zeilen: %2</translation>
+    </message>
+    <message>
+        <source>%1, more than %2 rows</source>
+        <translation>%1, mehr als %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Run the script</source>
+        <translation>Skript ausfüh&amp;ren</translation>
+    </message>
+    <message>
+        <source>&amp;Import rows</source>
+        <translation>Zeilen impo&amp;rtieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import 1 row</source>
+        <translation>1 Zeile impo&amp;rtieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1 rows</source>
+        <translation>%1 Zeilen impo&amp;rtieren</translation>
+    </message>
+    <message>
+        <source>CSV, TSV, JSON, NDJSON, Excel workbooks and SQL scripts, compressed ones too</source>
+        <translation>CSV, TSV, JSON, NDJSON, Excel-Arbeitsmappen und SQL-Skripte, auch komprimiert</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>The rows are written into the production database and taken back. Until then they are locked.</source>
+        <translation>Die Zeilen werden in die Produktionsdatenbank geschrieben und zurückgenommen. Bis dahin sind sie gesperrt.</translation>
+    </message>
+    <message>
+        <source>The rows are written into the production database.</source>
+        <translation>Die Zeilen werden in die Produktionsdatenbank geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 already exists. The import replaces it by the rows that cannot be written.</source>
+        <translation>%1 ist schon vorhanden. Der Import ersetzt die Datei durch die Zeilen, die nicht geschrieben werden können.</translation>
+    </message>
+    <message>
+        <source>Try the import</source>
+        <translation>Import ausprobieren</translation>
+    </message>
+    <message>
+        <source>Write and take back</source>
+        <translation>Schreiben und zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Wird ausprobiert…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert…</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation>%1 gelesen</translation>
+    </message>
+    <message>
+        <source>, %1 rejected</source>
+        <translation>, %1 abgewiesen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ImportFlow</name>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 konnte nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ImportMappingModel</name>
+    <message>
+        <source>%1 is left out</source>
+        <translation>%1 wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2</source>
+        <translation>%1 geht nach %2</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>(leave out)</source>
+        <translation>(auslassen)</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Zum Beispiel</translation>
+    </message>
+    <message>
+        <source>Goes to column</source>
+        <translation>Geht in Spalte</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ImportOptionsForm</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation>For&amp;mat</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ImportReportView</name>
+    <message>
+        <source>&amp;Undo this import…</source>
+        <translation>Rückgängig ma&amp;chen…</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be imported</source>
+        <translation>Zeilen, die nicht importiert werden können</translation>
+    </message>
+    <message>
+        <source>The first %1 of the rejected rows:</source>
+        <translation>Die ersten %1 der abgewiesenen Zeilen:</translation>
+    </message>
+    <message>
+        <source>All of them are in %1.</source>
+        <translation>Alle stehen in %1.</translation>
+    </message>
+    <message>
+        <source>The first of them would end the import, unless you name a file for bad rows.</source>
+        <translation>Die erste davon würde den Import beenden, wenn Sie keine Datei für fehlerhafte Zeilen angeben.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation>Der Import wurde rückgängig gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ImportTargetForm</name>
+    <message>
+        <source>Into</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>A new table</source>
+        <translation>Eine neue Tabelle</translation>
+    </message>
+    <message>
+        <source>I&amp;nto</source>
+        <translation>&amp;In</translation>
+    </message>
+    <message>
+        <source>Name of the new table</source>
+        <translation>Name der neuen Tabelle</translation>
+    </message>
+    <message>
+        <source>New t&amp;able</source>
+        <translation>Neue &amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Rows whose key is there</source>
+        <translation>Zeilen, deren Schlüssel vorhanden ist</translation>
+    </message>
+    <message>
+        <source>Refuse them</source>
+        <translation>Abweisen</translation>
+    </message>
+    <message>
+        <source>Update those of the table</source>
+        <translation>Die der Tabelle ändern</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Replace those of the table</source>
+        <translation>Die der Tabelle ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Known rows</source>
+        <translation>Be&amp;kannte Zeilen</translation>
+    </message>
+    <message>
+        <source>File for rows that cannot be written</source>
+        <translation>Datei für Zeilen, die nicht geschrieben werden können</translation>
+    </message>
+    <message>
+        <source>None: the first ends it</source>
+        <translation>Keine: die erste beendet ihn</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose the file for rows that cannot be written</source>
+        <translation>Datei für Zeilen auswählen, die nicht geschrieben werden können</translation>
+    </message>
+    <message>
+        <source>&amp;Bad rows to</source>
+        <translation>&amp;Fehlerhafte nach</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be written</source>
+        <translation>Zeilen, die nicht geschrieben werden können</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>tw::InspectorPane</name>
     <message>
         <source>edited, not saved</source>
@@ -6737,6 +7307,14 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>New S&amp;QL console</source>
         <translation>Neue S&amp;QL-Konsole</translation>
     </message>
+    <message>
+        <source>&amp;Import into this table…</source>
+        <translation>In diese Tabelle &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Import as a new table…</source>
+        <translation>Als neue Tabelle &amp;importieren…</translation>
+    </message>
 </context>
 <context>
     <name>tw::NavigatorModel</name>
@@ -7039,6 +7617,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Reading %1</source>
         <translation>Lesen von %1</translation>
+    </message>
+    <message>
+        <source>Importing into %1</source>
+        <translation>Importiert in %1</translation>
     </message>
 </context>
 <context>

@@ -879,6 +879,197 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>TSV, as COPY writes it</source>
+        <translation>‏TSV، همان‌گونه که COPY می‌نویسد</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>کارپوشهٔ اکسل (XLSX)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>NDJSON, one object a line</source>
+        <translation>‏NDJSON، هر سطر یک شیء</translation>
+    </message>
+    <message>
+        <source>SQL script</source>
+        <translation>اسکریپت SQL</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>جداکننده</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>نقل‌قول</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>سطر نخست</translation>
+    </message>
+    <message>
+        <source>NULL text</source>
+        <translation>متن NULL</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>نشانهٔ اعشار</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>تاریخ‌ها</translation>
+    </message>
+    <message>
+        <source>Sheet name</source>
+        <translation>نام برگه</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>کدبندی</translation>
+    </message>
+    <message>
+        <source>Comma  ,</source>
+        <translation>ویرگول  ,</translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation>نقطه‌ویرگول  ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>جهش</translation>
+    </message>
+    <message>
+        <source>Vertical bar  |</source>
+        <translation>خط عمودی  |</translation>
+    </message>
+    <message>
+        <source>Double  &quot;</source>
+        <translation>دوتایی  &quot;</translation>
+    </message>
+    <message>
+        <source>Single  &apos;</source>
+        <translation>تکی  &apos;</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>Column names</source>
+        <translation>نام ستون‌ها</translation>
+    </message>
+    <message>
+        <source>First row of data</source>
+        <translation>نخستین ردیف داده</translation>
+    </message>
+    <message>
+        <source>Point  1.5</source>
+        <translation>نقطه  1.5</translation>
+    </message>
+    <message>
+        <source>Comma  1,5</source>
+        <translation>ویرگول  1,5</translation>
+    </message>
+    <message>
+        <source>As the server reads them</source>
+        <translation>همان‌گونه که سرور می‌خواند</translation>
+    </message>
+    <message>
+        <source>Day first  31.12.2025</source>
+        <translation>نخست روز  31.12.2025</translation>
+    </message>
+    <message>
+        <source>Month first  12/31/2025</source>
+        <translation>نخست ماه  12/31/2025</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-16, little endian</source>
+        <translation>‏UTF-16، بایت کم‌ارزش نخست</translation>
+    </message>
+    <message>
+        <source>UTF-16, big endian</source>
+        <translation>‏UTF-16، بایت پرارزش نخست</translation>
+    </message>
+    <message>
+        <source>Latin-1 (ISO 8859-1)</source>
+        <translation>Latin-1 (ISO 8859-1)</translation>
+    </message>
+    <message>
+        <source>Windows-1252</source>
+        <translation>Windows-1252</translation>
+    </message>
+    <message>
+        <source>Choose another name, or import into that table.</source>
+        <translation>نام دیگری برگزینید یا به درون همان جدول درون‌برد کنید.</translation>
+    </message>
+    <message>
+        <source>Tried: the import would fail. Nothing was saved.</source>
+        <translation>آزموده شد: درون‌برد ناکام می‌ماند. چیزی ذخیره نشد.</translation>
+    </message>
+    <message>
+        <source>Tried: %1 of %2 rows cannot be imported. Nothing was saved.</source>
+        <translation>آزموده شد: %1 از %2 ردیف درون‌بردنی نیست. چیزی ذخیره نشد.</translation>
+    </message>
+    <message>
+        <source>Tried: all rows can be imported. Nothing was saved.</source>
+        <translation>آزموده شد: همهٔ ردیف‌ها درون‌بردنی‌اند. چیزی ذخیره نشد.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>متوقف شد. چیزی ذخیره نشد.</translation>
+    </message>
+    <message>
+        <source>The connection was lost, and it is not known what was saved.</source>
+        <translation>اتصال از دست رفت و معلوم نیست چه ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>Tried: the script ran to its end. Nothing was saved.</source>
+        <translation>آزموده شد: اسکریپت تا پایان اجرا شد. چیزی ذخیره نشد.</translation>
+    </message>
+    <message>
+        <source>Not imported. Nothing was saved.</source>
+        <translation>درون‌برد نشد. چیزی ذخیره نشد.</translation>
+    </message>
+    <message>
+        <source>No row could be imported.</source>
+        <translation>هیچ ردیفی درون‌برد نشد.</translation>
+    </message>
+    <message>
+        <source>Imported, all but the rejected rows.</source>
+        <translation>درون‌برد شد، جز ردیف‌های ردشده.</translation>
+    </message>
+    <message>
+        <source>Imported into the new table %1.</source>
+        <translation>به جدول تازهٔ %1 درون‌برد شد.</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>درون‌برد شد.</translation>
+    </message>
+    <message>
+        <source>Statements: %1. Rows written: %2.</source>
+        <translation>دستورها: %1. ردیف‌های نوشته‌شده: %2.</translation>
+    </message>
+    <message>
+        <source>Read: %1. Inserted: %2, updated: %3, skipped: %4, rejected: %5.</source>
+        <translation>خوانده: %1. افزوده: %2، تغییریافته: %3، کنارگذاشته: %4، ردشده: %5.</translation>
+    </message>
+</context>
+<context>
     <name>JsonCondition</name>
     <message>
         <source>A quotation mark is missing.</source>
@@ -2112,6 +2303,10 @@ Qt %2
     <message>
         <source>Open sa&amp;mple database</source>
         <translation>گشودن پایگاه دادهٔ نمونه</translation>
+    </message>
+    <message>
+        <source>&amp;Import rows…</source>
+        <translation>درون‌برد ردیف‌ها…</translation>
     </message>
 </context>
 <context>
@@ -5799,6 +5994,380 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::ImportColumnsView</name>
+    <message>
+        <source>Column of %1</source>
+        <translation>ستون %1</translation>
+    </message>
+    <message>
+        <source>(leave out)</source>
+        <translation>(کنار گذاشتن)</translation>
+    </message>
+    <message>
+        <source>A script says itself what it writes. All of it is one transaction: COMMIT and BEGIN in it are left out, and it leaves no receipt to undo it by.</source>
+        <translation>اسکریپت خود می‌گوید چه می‌نویسد. همهٔ آن یک تراکنش است: COMMIT و BEGIN درون آن کنار گذاشته می‌شود، و رسیدی برای واگرد به جا نمی‌گذارد.</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>ستون‌ها</translation>
+    </message>
+    <message>
+        <source>First rows as they would be &amp;stored</source>
+        <translation>نخستین ردیف‌ها آن‌گونه که ذخیره می‌شوند</translation>
+    </message>
+    <message>
+        <source>First rows as they would be stored</source>
+        <translation>نخستین ردیف‌ها آن‌گونه که ذخیره می‌شوند</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ImportController</name>
+    <message>
+        <source>Choose the file to import.</source>
+        <translation>پرونده‌ای را که باید درون‌برد شود برگزینید.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>در حال خواندن پرونده…</translation>
+    </message>
+    <message>
+        <source>Several fields of the file have no name. Name them in the file, or say that its first line is a row.</source>
+        <translation>چند فیلد پرونده نام ندارند. در پرونده نامشان دهید، یا بگویید که سطر نخست آن یک ردیف است.</translation>
+    </message>
+    <message>
+        <source>Two fields of the file are called “%1”. Give them other names in the file, or say that its first line is a row.</source>
+        <translation>دو فیلد پرونده «%1» نام دارند. در پرونده نام دیگری به آن‌ها بدهید، یا بگویید که سطر نخست آن یک ردیف است.</translation>
+    </message>
+    <message>
+        <source>Two fields go to the column %1.</source>
+        <translation>دو فیلد به ستون %1 می‌روند.</translation>
+    </message>
+    <message>
+        <source>No field goes to a column.</source>
+        <translation>هیچ فیلدی به ستونی نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>%1 has no key by which its rows could be found.</source>
+        <translation>‏%1 کلیدی ندارد که ردیف‌هایش با آن یافت شود.</translation>
+    </message>
+    <message>
+        <source>No field goes to %1, by which rows that are there are found.</source>
+        <translation>هیچ فیلدی به %1 نمی‌رود که ردیف‌های موجود با آن یافت می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Name the new table.</source>
+        <translation>جدول تازه را نام دهید.</translation>
+    </message>
+    <message>
+        <source>Rejected rows need a file of their own.</source>
+        <translation>ردیف‌های ردشده پرونده‌ای جداگانه می‌خواهند.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ImportDialog</name>
+    <message>
+        <source>, %1 rows/s</source>
+        <translation>، %1 ردیف در ثانیه</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n s left</source>
+        <translation>
+            <numerusform>، %n ثانیه مانده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import rows</source>
+        <translation>درون‌برد ردیف‌ها</translation>
+    </message>
+    <message>
+        <source>Import into %1</source>
+        <translation>درون‌برد به %1</translation>
+    </message>
+    <message>
+        <source>Import as a new table</source>
+        <translation>درون‌برد به صورت جدول تازه</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>پروندهٔ درون‌برد</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>گزینش…</translation>
+    </message>
+    <message>
+        <source>Format and table</source>
+        <translation>قالب و جدول</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>در حال درون‌برد</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>آزمودن</translation>
+    </message>
+    <message>
+        <source>Import from</source>
+        <translation>درون‌برد از</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, rows: %2</source>
+        <translation>%1، ردیف‌ها: %2</translation>
+    </message>
+    <message>
+        <source>%1, more than %2 rows</source>
+        <translation>%1، بیش از %2 ردیف</translation>
+    </message>
+    <message>
+        <source>&amp;Run the script</source>
+        <translation>اجرای اسکریپت</translation>
+    </message>
+    <message>
+        <source>&amp;Import rows</source>
+        <translation>درون‌برد ردیف‌ها</translation>
+    </message>
+    <message>
+        <source>&amp;Import 1 row</source>
+        <translation>درون‌برد ۱ ردیف</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1 rows</source>
+        <translation>درون‌برد %1 ردیف</translation>
+    </message>
+    <message>
+        <source>CSV, TSV, JSON, NDJSON, Excel workbooks and SQL scripts, compressed ones too</source>
+        <translation>‏CSV، TSV، JSON، NDJSON، کارپوشه‌های اکسل و اسکریپت‌های SQL، فشرده هم</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>ایست</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>The rows are written into the production database and taken back. Until then they are locked.</source>
+        <translation>ردیف‌ها در پایگاه دادهٔ عملیاتی نوشته و پس گرفته می‌شوند. تا آن هنگام قفل‌اند.</translation>
+    </message>
+    <message>
+        <source>The rows are written into the production database.</source>
+        <translation>ردیف‌ها در پایگاه دادهٔ عملیاتی نوشته می‌شوند.</translation>
+    </message>
+    <message>
+        <source>%1 already exists. The import replaces it by the rows that cannot be written.</source>
+        <translation>‏%1 از پیش وجود دارد. درون‌برد آن را با ردیف‌هایی که نوشتنی نیستند جایگزین می‌کند.</translation>
+    </message>
+    <message>
+        <source>Try the import</source>
+        <translation>آزمودن درون‌برد</translation>
+    </message>
+    <message>
+        <source>Write and take back</source>
+        <translation>نوشتن و پس گرفتن</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>در حال آزمودن…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>در حال درون‌برد…</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation>%1 خوانده شد</translation>
+    </message>
+    <message>
+        <source>, %1 rejected</source>
+        <translation>، %1 رد شد</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ImportFlow</name>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>‏%1 خوانده نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ImportMappingModel</name>
+    <message>
+        <source>%1 is left out</source>
+        <translation>‏%1 کنار گذاشته می‌شود</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2</source>
+        <translation>‏%1 به %2 می‌رود</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(بی‌نام)</translation>
+    </message>
+    <message>
+        <source>(leave out)</source>
+        <translation>(کنار گذاشتن)</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>در پرونده</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>برای نمونه</translation>
+    </message>
+    <message>
+        <source>Goes to column</source>
+        <translation>به ستون</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>نوع</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ImportOptionsForm</name>
+    <message>
+        <source>Format</source>
+        <translation>قالب</translation>
+    </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation>&amp;قالب</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ImportReportView</name>
+    <message>
+        <source>&amp;Undo this import…</source>
+        <translation>&amp;واگرد این درون‌برد…</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be imported</source>
+        <translation>ردیف‌هایی که درون‌بردنی نیستند</translation>
+    </message>
+    <message>
+        <source>The first %1 of the rejected rows:</source>
+        <translation>نخستین %1 ردیف ردشده:</translation>
+    </message>
+    <message>
+        <source>All of them are in %1.</source>
+        <translation>همهٔ آن‌ها در %1 است.</translation>
+    </message>
+    <message>
+        <source>The first of them would end the import, unless you name a file for bad rows.</source>
+        <translation>نخستین آن‌ها درون‌برد را پایان می‌دهد، مگر آنکه پرونده‌ای برای ردیف‌های نادرست نام ببرید.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>سطر</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>ستون</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation>درون‌برد واگرد شد.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ImportTargetForm</name>
+    <message>
+        <source>Into</source>
+        <translation>به</translation>
+    </message>
+    <message>
+        <source>A new table</source>
+        <translation>جدولی تازه</translation>
+    </message>
+    <message>
+        <source>I&amp;nto</source>
+        <translation>به</translation>
+    </message>
+    <message>
+        <source>Name of the new table</source>
+        <translation>نام جدول تازه</translation>
+    </message>
+    <message>
+        <source>New t&amp;able</source>
+        <translation>جدول تازه</translation>
+    </message>
+    <message>
+        <source>Rows whose key is there</source>
+        <translation>ردیف‌هایی که کلیدشان موجود است</translation>
+    </message>
+    <message>
+        <source>Refuse them</source>
+        <translation>رد کردن</translation>
+    </message>
+    <message>
+        <source>Update those of the table</source>
+        <translation>تغییر ردیف‌های جدول</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>Replace those of the table</source>
+        <translation>جایگزینی ردیف‌های جدول</translation>
+    </message>
+    <message>
+        <source>&amp;Known rows</source>
+        <translation>ردیف‌های موجود</translation>
+    </message>
+    <message>
+        <source>File for rows that cannot be written</source>
+        <translation>پروندهٔ ردیف‌هایی که نوشتنی نیستند</translation>
+    </message>
+    <message>
+        <source>None: the first ends it</source>
+        <translation>هیچ: نخستین پایانش می‌دهد</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>گزینش…</translation>
+    </message>
+    <message>
+        <source>Choose the file for rows that cannot be written</source>
+        <translation>گزینش پروندهٔ ردیف‌هایی که نوشتنی نیستند</translation>
+    </message>
+    <message>
+        <source>&amp;Bad rows to</source>
+        <translation>نادرست‌ها به</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be written</source>
+        <translation>ردیف‌هایی که نوشتنی نیستند</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>پرونده‌های CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>tw::InspectorPane</name>
     <message>
         <source>edited, not saved</source>
@@ -6707,6 +7276,14 @@ Qt %2
         <source>New S&amp;QL console</source>
         <translation>کنسول S&amp;QL تازه</translation>
     </message>
+    <message>
+        <source>&amp;Import into this table…</source>
+        <translation>&amp;درون‌برد به این جدول…</translation>
+    </message>
+    <message>
+        <source>&amp;Import as a new table…</source>
+        <translation>&amp;درون‌برد به صورت جدول تازه…</translation>
+    </message>
 </context>
 <context>
     <name>tw::NavigatorModel</name>
@@ -7008,6 +7585,10 @@ Qt %2
     <message>
         <source>Reading %1</source>
         <translation>خواندن %1</translation>
+    </message>
+    <message>
+        <source>Importing into %1</source>
+        <translation>درون‌برد به %1</translation>
     </message>
 </context>
 <context>

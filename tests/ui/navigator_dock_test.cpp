@@ -30,6 +30,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void theMenuOfATableHoldsWhatWorks();
+    void importsAreAskedForFromMenus();
     void theMenuOpensByKeyAtTheSelectedLine();
     void aTableIsPinnedFromItsMenu();
     void structureIsAskedForByKey();
@@ -131,6 +132,26 @@ void NavigatorDockTest::theMenuOfATableHoldsWhatWorks()
     QCOMPARE(asked.size(), 1);
     QCOMPARE(
         asked[0][0].value<PageDescriptor>().rowsOf(), (QualifiedName{u"public"_s, u"orders"_s}));
+}
+
+void NavigatorDockTest::importsAreAskedForFromMenus()
+{
+    select(u"orders"_s);
+    QSignalSpy into(m_dock.get(), &NavigatorDock::importRequested);
+    QAction* import = command("navigator.import.action");
+    QVERIFY(import && import->isEnabled());
+    import->trigger();
+    QCOMPARE(into.size(), 1);
+    QCOMPARE(into[0][0].toUuid(), m_shop);
+    QCOMPARE(into[0][1].value<QualifiedName>(), (QualifiedName{u"public"_s, u"orders"_s}));
+    menu()->close();
+    m_tree->setCurrentIndex(m_tree->model()->index(0, 0));
+    QSignalSpy made(m_dock.get(), &NavigatorDock::newTableRequested);
+    QVERIFY(command("navigator.importNew.action"));
+    QVERIFY(!menu()->findChild<QAction*>(u"navigator.import.action"_s));
+    command("navigator.importNew.action")->trigger();
+    QCOMPARE(made.size(), 1);
+    QCOMPARE(made[0][1].toString(), QString()); // the server knows where
 }
 
 void NavigatorDockTest::theMenuOpensByKeyAtTheSelectedLine()

@@ -196,6 +196,10 @@ void BrowseCommands::addCopying(CommandTable& table)
     table.add(
         PageCommand::CopyCommandLine, {[&exporting] { exporting.copyCommandLine(); }, hasTable()});
     table.add(PageCommand::Export, {[&exporting] { exporting.exportRows(); }, hasTable()});
+    RowImport& importing = m_features.importing;
+    table.add(PageCommand::Import,
+        {[&importing] { importing.importRows(); }, [&importing] { return importing.canImport(); },
+            {}, whyReadOnly()});
 }
 
 void BrowseCommands::addFinding(CommandTable& table)

@@ -26,6 +26,7 @@ BrowseFeatures::BrowseFeatures(
     , status(parts, saving.kept)
     , work(parts, *widgets.locks)
     , exporting(parts)
+    , importing(parts)
 {
     parts.model().decorations().setLabels(&labels);
     parts.grid.setModel(&parts.model());

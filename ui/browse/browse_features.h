@@ -14,6 +14,7 @@
 #include "page_status.h"
 #include "page_work.h"
 #include "row_export.h"
+#include "row_import.h"
 #include "table_news.h"
 
 namespace tw {
@@ -44,6 +45,7 @@ struct BrowseFeatures
     PageStatus status;
     PageWork work;
     RowExport exporting;
+    RowImport importing;
 
 private:
     void connectFeatures();

@@ -76,6 +76,11 @@ void BrowsePage::connectFeatures()
     connect(&outcome, &SaveOutcome::rowsRequested, this, &RowsPage::rowsRequested);
     connect(&features.saving.rows, &RowOperations::rowsChanged, this, tellRows);
     connect(&features.saving.versions, &VersionFlow::rowsChanged, this, tellRows);
+    connect(&features.importing, &RowImport::rowsChanged, this, tellRows);
+    connect(&features.importing, &RowImport::tableMade, this, [this](const QualifiedName& table) {
+        Q_EMIT rowsWritten(table);
+        Q_EMIT pageRequested(PageDescriptor::rows({}, table));
+    });
     connect(
         &features.rows.references, &CellReferences::rowsRequested, this, &RowsPage::rowsRequested);
     connect(

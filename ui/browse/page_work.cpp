@@ -3,6 +3,7 @@
 #include "page_work.h"
 
 #include "exporting/export_dialog.h"
+#include "importing/import_dialog.h"
 #include "models/page/lock_watch.h"
 #include "toolkit/notice_bar.h"
 
@@ -44,6 +45,9 @@ QList<RunningWork> PageWork::running() const
     for (const ExportDialog* dialog : m_parts.page.findChildren<ExportDialog*>())
         if (dialog->isRunning())
             works.append({tr("Exporting %1").arg(title()), dialog->runningFor(), true});
+    for (const ImportDialog* dialog : m_parts.page.findChildren<ImportDialog*>())
+        if (dialog->isRunning())
+            works.append({tr("Importing into %1").arg(title()), dialog->runningFor(), true});
     if (m_parts.controller.state() == BrowseController::State::Loading)
         works.append(
             {tr("Reading %1").arg(title()), m_parts.controller.loader().loadingFor(), false});
@@ -56,6 +60,8 @@ void PageWork::stop()
     for (EditController* edits : m_parts.edits.allEdits())
         edits->saving().stop();
     for (ExportDialog* dialog : m_parts.page.findChildren<ExportDialog*>())
+        dialog->stop();
+    for (ImportDialog* dialog : m_parts.page.findChildren<ImportDialog*>())
         dialog->stop();
 }
 

@@ -78,6 +78,8 @@ void NavigatorDock::connectMenu()
     connect(m_menu, &NavigatorMenu::pageRequested, this, &NavigatorDock::pageRequested);
     connect(m_menu, &NavigatorMenu::databaseRequested, this, &NavigatorDock::openDatabase);
     connect(m_menu, &NavigatorMenu::newDatabaseRequested, this, &NavigatorDock::createDatabase);
+    connect(m_menu, &NavigatorMenu::importRequested, this, &NavigatorDock::importRequested);
+    connect(m_menu, &NavigatorMenu::newTableRequested, this, &NavigatorDock::newTableRequested);
     connect(m_menu, &NavigatorMenu::detachRequested, this, &NavigatorDock::detachRequested);
     connect(m_menu, &NavigatorMenu::failed, this, &NavigatorDock::failed);
 }

@@ -47,6 +47,9 @@ public:
 Q_SIGNALS:
     void pageRequested(const tw::PageDescriptor& page); ///< a line was opened
 
+    void importRequested(const QUuid& connection, const tw::QualifiedName& table); ///< into it
+    void newTableRequested(const QUuid& connection, const QString& schema); ///< made of a file
+
     /// Of a file that is opened beside another.
     void detachRequested(const QUuid& connection, const QString& name);
     void currentConnectionChanged(); ///< the selected line is of another one

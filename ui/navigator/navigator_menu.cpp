@@ -44,6 +44,7 @@ void NavigatorMenu::show(const QModelIndex& index, const QPoint& globalPosition)
     addCopying(*menu, line);
     if (line.kind == NodeKind::Relation)
         addRelationCommands(*menu, line);
+    addImport(*menu, line);
     const bool isOfConnection = line.kind == NodeKind::Connection || line.kind == NodeKind::Group
         || line.kind == NodeKind::Failure || line.kind == NodeKind::Loading;
     if (isOfConnection)
@@ -115,6 +116,24 @@ void NavigatorMenu::addRelationCommands(QMenu& menu, const Line& line)
     const bool isPinned = m_marks.isPinned(key, name);
     add(menu, isPinned ? tr("Un&pin") : tr("&Pin"), "navigator.pin.action",
         [this, key, name, isPinned] { m_marks.setPinned(key, name, !isPinned); });
+}
+
+/// On a server that takes no changes it is there and says why not.
+void NavigatorMenu::addImport(QMenu& menu, const Line& line)
+{
+    const ConnectionEntry* entry = m_connections.find(line.connection);
+    const bool isTable = line.kind == NodeKind::Relation && !line.isMuted;
+    const bool takesTables = line.kind == NodeKind::Schema || line.kind == NodeKind::Connection;
+    if (!entry || !entry->adapter || !(isTable || takesTables))
+        return;
+    QAction* action = isTable
+        ? add(menu, tr("&Import into this table…"), "navigator.import.action",
+              [this, line] { Q_EMIT importRequested(line.connection, line.object.name); })
+        : add(menu, tr("&Import as a new table…"), "navigator.importNew.action",
+              [this, line] { Q_EMIT newTableRequested(line.connection, line.object.name.name); });
+    action->setEnabled(entry->capabilities.has(Feature::Write));
+    action->setToolTip(toolTipText(entry->capabilities.reason(Feature::Write)));
+    menu.setToolTipsVisible(!action->isEnabled());
 }
 
 void NavigatorMenu::addConnectionCommands(QMenu& menu, const Line& line)

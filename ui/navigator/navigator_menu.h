@@ -39,6 +39,9 @@ Q_SIGNALS:
     void databaseRequested(const QUuid& connection, const QString& name);
     void newDatabaseRequested(const QUuid& connection); ///< to be created on the server
 
+    void importRequested(const QUuid& connection, const tw::QualifiedName& table); ///< into it
+    void newTableRequested(const QUuid& connection, const QString& schema); ///< made of a file
+
     /// Of a file that is opened beside another.
     void detachRequested(const QUuid& connection, const QString& name);
     void failed(const QString& what, const tw::Error& error); ///< what was tried, and why it failed
@@ -56,6 +59,7 @@ private:
     void openInConsole(const Line& line); ///< its rows, as a statement to be changed
     void addCopying(QMenu& menu, const Line& line);
     void addRelationCommands(QMenu& menu, const Line& line);
+    void addImport(QMenu& menu, const Line& line);
     void addFileCommands(QMenu& menu, const Line& line);
     void addConnectionCommands(QMenu& menu, const Line& line);
     void copyDefinition(const Line& line);

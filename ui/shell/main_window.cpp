@@ -6,6 +6,7 @@
 #include "connection_flow.h"
 #include "connections/connection_commands.h"
 #include "connections/connection_specs.h"
+#include "import_flow.h"
 #include "navigator/navigator_dock.h"
 #include "pages/editing_page.h"
 #include "preference_effects.h"
@@ -115,6 +116,9 @@ void MainWindow::createParts()
         });
     connect(m_saveUndo, &SaveUndo::done, this,
         [this](const QString& text) { m_notice->show(NoticeBar::Kind::Done, {text, {}, {}, {}}); });
+    auto* imports = new ImportFlow(
+        {context, m_parts.connections, *m_opener, *refresher, *m_navigator, *this}, this);
+    connect(imports, &ImportFlow::failed, this, &MainWindow::showError);
     new TabCommands(*m_pages, *m_opener, *m_guard, table, this);
     m_toolBar = new MainToolBar(context, *m_actions, m_parts.connections, this);
     m_status = new StatusBar(context, this);

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import_flow.h"
+
+#include "importing/import_dialog.h"
+#include "navigator/navigator_dock.h"
+#include "tabs/refresh_on_save.h"
+
+#include <algorithm>
+
+namespace tw {
+
+ImportFlow::ImportFlow(const Parts& parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    connect(&parts.navigator, &NavigatorDock::importRequested, this, &ImportFlow::importInto);
+    connect(&parts.navigator, &NavigatorDock::newTableRequested, this, &ImportFlow::importAs);
+    connect(&parts.opener, &PageOpener::opened, this,
+        [this](Page* page, const PageDescriptor& descriptor) {
+            connect(page, &Page::rowsWritten, this,
+                [this, id = descriptor.connection](
+                    const QualifiedName& table) { noticeTable(id, table); });
+        });
+}
+
+/// The table is looked at first: it tells what can be imported.
+void ImportFlow::importInto(const QUuid& connection, const QualifiedName& table)
+{
+    AsyncAdapter* reader = m_parts.connections.readerOf(connection);
+    if (!reader)
+        return;
+    reader->describe(table).then(
+        this, [this, connection, table](const Result<TablePtr>& described) {
+            if (described)
+                show(connection, *described, {});
+            else
+                Q_EMIT failed(tr("%1 could not be read.").arg(table.display()), described.error());
+        });
+}
+
+void ImportFlow::importAs(const QUuid& connection, const QString& schema)
+{
+    show(connection, nullptr, schema);
+}
+
+void ImportFlow::show(const QUuid& connection, const TablePtr& table, const QString& schema)
+{
+    const ConnectionEntry* entry = m_parts.connections.find(connection);
+    if (!entry || !entry->adapter)
+        return;
+    auto* import = table ? new ImportController(entry->adapter, table)
+                         : new ImportController(entry->adapter, schema);
+    auto* dialog
+        = new ImportDialog(m_parts.context, import, entry->profile.config.guard, &m_parts.window);
+    connect(dialog, &ImportDialog::imported, this,
+        [this, connection, table](
+            const ImportResult& result) { onImported(connection, table, result); });
+    if (table)
+        connect(dialog, &ImportDialog::undone, this, [this, connection, table] {
+            m_parts.refresher.refresh(connection, table->name, nullptr);
+        });
+    dialog->open();
+}
+
+void ImportFlow::onImported(
+    const QUuid& connection, const TablePtr& table, const ImportResult& result)
+{
+    if (!result.made.name.isEmpty()) {
+        m_parts.connections.reloadCatalog(connection);
+        m_parts.opener.open(PageDescriptor::rows(connection, result.made));
+    } else if (table) {
+        m_parts.refresher.refresh(connection, table->name, nullptr);
+    } else {
+        m_parts.connections.reloadCatalog(connection); // a script may have made anything
+    }
+}
+
+void ImportFlow::noticeTable(const QUuid& connection, const QualifiedName& table)
+{
+    const ConnectionEntry* entry = m_parts.connections.find(connection);
+    if (!entry || !entry->catalog)
+        return;
+    const bool isKnown = std::ranges::any_of(entry->catalog->relations,
+        [&table](const RelationSummary& relation) { return relation.name == table; });
+    if (!isKnown)
+        m_parts.connections.reloadCatalog(connection);
+}
+
+}

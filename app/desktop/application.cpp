@@ -70,7 +70,8 @@ Application::Application(WatchedApplication& application, CommandLine line)
     , m_backends({tunnelled(makePostgresBackend(), tunnelSetup(m_tunnels)), makeSqliteBackend()})
     , m_connections(ProfileStore(ProfileStore::defaultPath()),
           sessionFactory(m_backends, m_log.observer()), std::make_shared<Keychain>())
-    , m_kinds(pageKinds({m_theme, m_icons}, m_memory, m_journal, m_connections.receipts().store()))
+    , m_kinds(pageKinds(
+          {m_theme, m_icons}, m_memory, m_journal, m_connections.receipts().store(), m_connections))
     , m_sample(SampleDatabase::defaultPath())
 {
     if (m_line.screenshot.isEmpty())

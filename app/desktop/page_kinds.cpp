@@ -4,6 +4,7 @@
 
 #include "browse/rows_kind.h"
 #include "console/console_kind.h"
+#include "models/connections/connection_list.h"
 #include "models/journal/edit_journal.h"
 #include "receipts/history_kind.h"
 #include "structure/structure_kind.h"
@@ -28,12 +29,13 @@ std::unique_ptr<ConsoleKind> consoleKind(UiContext context, const JournalFolder&
 
 }
 
-PageKinds pageKinds(
-    UiContext context, TableSettings& memory, JournalFolder& journal, const ReceiptStore& receipts)
+PageKinds pageKinds(UiContext context, TableSettings& memory, JournalFolder& journal,
+    const ReceiptStore& receipts, ConnectionList& connections)
 {
     PageKinds kinds;
     kinds.add(std::make_unique<RowsKind>(context, memory, journal));
-    kinds.add(std::make_unique<StructureKind>(context));
+    kinds.add(std::make_unique<StructureKind>(
+        context, [&connections](const QUuid& id) { connections.reloadCatalog(id); }));
     kinds.add(consoleKind(context, journal));
     kinds.add(std::make_unique<HistoryKind>(context, receipts));
     kinds.add(std::make_unique<TrashKind>(context));

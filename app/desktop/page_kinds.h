@@ -7,13 +7,14 @@
 
 namespace tw {
 
+class ConnectionList;
 class JournalFolder;
 class ReceiptStore;
 class TableSettings;
 
 /// The kinds of page that the program has, one line for each. What is passed by reference that can
 /// be changed must outlive them.
-[[nodiscard]] PageKinds pageKinds(
-    UiContext context, TableSettings& memory, JournalFolder& journal, const ReceiptStore& receipts);
+[[nodiscard]] PageKinds pageKinds(UiContext context, TableSettings& memory, JournalFolder& journal,
+    const ReceiptStore& receipts, ConnectionList& connections);
 
 }

@@ -15,7 +15,11 @@ void StructureKind::addCommands(CommandSet& commands) const
 Page* StructureKind::openObject(
     const ObjectReference& object, const ConnectionEntry& connection, QWidget* parent) const
 {
-    return new StructurePage(m_context, connection.adapter, object, parent);
+    auto* page = new StructurePage(m_context, connection.adapter, object, parent);
+    if (m_written)
+        QObject::connect(page, &StructurePage::structureWritten, page,
+            [written = m_written, id = connection.profile.id] { written(id); });
+    return page;
 }
 
 }

@@ -5,14 +5,22 @@
 #include "pages/page_kind.h"
 #include "toolkit/context.h"
 
+#include <QUuid>
+
+#include <functional>
+
 namespace tw {
 
 /// Pages of the structure of relations and other objects.
 class StructureKind final : public ObjectPageKind
 {
 public:
-    explicit StructureKind(UiContext context)
+    /// Told of each connection whose catalogue became another one by a page.
+    using Written = std::function<void(const QUuid& connection)>;
+
+    explicit StructureKind(UiContext context, Written written = {})
         : m_context(context)
+        , m_written(std::move(written))
     { }
 
     [[nodiscard]] QString id() const override { return kStructurePage; }
@@ -23,6 +31,7 @@ private:
         QWidget* parent) const override;
 
     UiContext m_context;
+    Written m_written;
 };
 
 }

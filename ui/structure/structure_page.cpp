@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "structure_page.h"
 
+#include "draft_delegate.h"
 #include "models/text/error_text.h"
 #include "pages/page_commands.h"
 #include "structure_commands.h"
@@ -29,6 +30,34 @@ namespace {
 constexpr int kHeaderHeight = 36;
 constexpr int kLongestColumn = 420;
 constexpr QLatin1StringView kDefinitionView("ddl");
+constexpr int kRuleRole = Qt::UserRole + 100; ///< place of a rule in the draft
+
+/// Where a list of rules has what a draft knows.
+struct RulePlace
+{
+    ModelKind kind = ModelKind::Constraint;
+    int nameColumn = 0;
+    int textColumn = 0;
+};
+
+std::optional<RulePlace> rulePlace(StructureSection::Id section)
+{
+    switch (section) {
+    case StructureSection::Id::Constraints:
+        return RulePlace{ModelKind::Constraint, 0, 3};
+    case StructureSection::Id::ForeignKeys:
+        return RulePlace{ModelKind::Constraint, 1, 3};
+    case StructureSection::Id::Indexes:
+        return RulePlace{ModelKind::Index, 0, 2};
+    default:
+        return {};
+    }
+}
+
+bool isForeignKey(const RuleDraft& rule)
+{
+    return rule.definition.trimmed().startsWith(u"FOREIGN", Qt::CaseInsensitive);
+}
 
 }
 
@@ -36,7 +65,7 @@ StructurePage::StructurePage(UiContext context, std::shared_ptr<const Adapter> a
     const ObjectReference& object, QWidget* parent)
     : Page(parent)
     , m_context(context)
-    , m_controller(std::move(adapter), object)
+    , m_controller(adapter, object)
     , m_notice(new NoticeBar(context, QStringLiteral("structure"), this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -45,11 +74,31 @@ StructurePage::StructurePage(UiContext context, std::shared_ptr<const Adapter> a
     layout->addWidget(m_notice);
     layout->addWidget(createHeader());
     layout->addWidget(createBody(), 1);
+    if (!object.kind)
+        createEditing(std::move(adapter));
     setFocusProxy(m_list);
     addCommands();
     connect(&m_controller, &StructureController::changed, this, &StructurePage::showState);
     connect(m_notice, &NoticeBar::actionTriggered, &m_controller, &StructureController::load);
     m_controller.load();
+}
+
+void StructurePage::createEditing(std::shared_ptr<const Adapter> adapter)
+{
+    m_editing
+        = new StructureEditing(m_context, std::move(adapter), m_controller.object().name, this);
+    layout()->addWidget(m_editing);
+    m_delegate = new DraftDelegate(m_context, this);
+    connect(&m_editing->draft(), &StructureDraft::changed, this, &StructurePage::onDraftChanged);
+    connect(m_editing, &StructureEditing::stateChanged, this, &Page::stateChanged);
+    connect(m_editing, &StructureEditing::told, this, &StructurePage::showTold);
+    connect(m_editing, &StructureEditing::columnAdded, this, &StructurePage::editNewColumn);
+    connect(m_editing, &StructureEditing::written, this, [this] {
+        m_controller.load();
+        Q_EMIT rowsWritten(m_controller.object().name);
+        Q_EMIT structureWritten();
+    });
+    m_editing->draft().load();
 }
 
 QWidget* StructurePage::createHeader()
@@ -120,7 +169,7 @@ void StructurePage::showState()
     if (const std::optional<Error>& error = m_controller.error())
         m_notice->show(NoticeBar::Kind::Error,
             {tr("The structure could not be read."), error->toText(), {}, {}}, tr("Try again"));
-    else
+    else if (m_notice->isShowing(tr("The structure could not be read.")))
         m_notice->hide();
     if (m_controller.facts())
         showSections();
@@ -142,7 +191,7 @@ void StructurePage::showSections()
     for (int index = 0; index < m_sections.size(); ++index)
         addButton(m_sections[index].title, m_sections[index].rows.size(), index);
     addButton(tr("DDL"), 0, int(m_sections.size()));
-    const bool isFirst = m_items.columnCount() == 0;
+    const bool isFirst = m_list->model()->columnCount() == 0;
     showSection(std::min(isFirst ? firstSection() : m_current, int(m_sections.size())));
 }
 
@@ -192,10 +241,38 @@ void StructurePage::showSection(int index)
     m_buttons->button(index)->setChecked(true);
     if (index == m_sections.size())
         return m_stack->setCurrentWidget(m_definition);
-    const StructureSection& section = m_sections[index];
-    m_message->setText(section.whenEmpty);
-    m_stack->setCurrentWidget(section.rows.isEmpty() ? static_cast<QWidget*>(m_message) : m_list);
+    const StructureSection& shown = m_sections[index];
+    m_message->setText(shown.whenEmpty);
+    showRows(shown);
+    const bool isEmpty = m_list->model()->rowCount() == 0;
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_message) : m_list);
+    fitColumns();
+    if (!isEmpty)
+        m_list->setCurrentIndex(m_list->model()->index(0, 0));
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        &StructurePage::updateTarget, Qt::UniqueConnection);
+    updateTarget();
+}
+
+/// Columns of a table that can be edited are those of its draft.
+void StructurePage::showRows(const StructureSection& section)
+{
+    const bool isDraft
+        = section.id == StructureSection::Id::Columns && m_editing && m_editing->draft().isReady();
     m_items.clear();
+    if (isDraft) {
+        m_editing->columns().setKey(m_controller.facts()->table->primaryKey.columns);
+        m_list->setModel(&m_editing->columns());
+    } else {
+        m_list->setModel(&m_items);
+    }
+    if (m_delegate)
+        m_list->setItemDelegate(m_delegate);
+    m_list->setEditTriggers(isDraft ? QAbstractItemView::DoubleClicked
+                | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed
+                                    : QAbstractItemView::NoEditTriggers);
+    if (isDraft)
+        return;
     m_items.setHorizontalHeaderLabels(section.headers);
     for (const QStringList& row : section.rows) {
         QList<QStandardItem*> items;
@@ -205,13 +282,144 @@ void StructurePage::showSection(int index)
             items.append(item);
         }
         m_items.appendRow(items);
+        markRule(section, m_items.rowCount() - 1);
     }
-    for (int column = 0; column < m_items.columnCount(); ++column) {
+    addNewRules(section);
+}
+
+void StructurePage::fitColumns()
+{
+    const int count = m_list->model()->columnCount();
+    for (int column = 0; column < count; ++column) {
         m_list->resizeColumnToContents(column);
         m_list->setColumnWidth(column, std::min(m_list->columnWidth(column) + 8, kLongestColumn));
     }
-    if (!section.rows.isEmpty())
-        m_list->setCurrentIndex(m_items.index(0, 0));
+}
+
+void StructurePage::markRule(const StructureSection& section, int row)
+{
+    const std::optional<RulePlace> place = rulePlace(section.id);
+    if (!m_editing || !place)
+        return;
+    QStandardItem* const first = m_items.item(row, 0);
+    const QString name = m_items.item(row, place->nameColumn)->text();
+    const int rule = m_editing->draft().findRule(place->kind, name);
+    first->setData(rule, kRuleRole);
+    if (rule >= 0)
+        first->setData(int(StructureDraft::stateOf(m_editing->draft().draft().rules[rule])),
+            ColumnDraftModel::StateRole);
+}
+
+/// Those that are staged stand behind the others of their kind.
+void StructurePage::addNewRules(const StructureSection& section)
+{
+    const std::optional<RulePlace> place = rulePlace(section.id);
+    if (!m_editing || !place)
+        return;
+    const QList<RuleDraft>& rules = m_editing->draft().draft().rules;
+    for (int rule = 0; rule < rules.size(); ++rule) {
+        const RuleDraft& one = rules[rule];
+        if (!one.isNew() || one.kind != place->kind
+            || (one.kind == ModelKind::Constraint
+                && isForeignKey(one) != (section.id == StructureSection::Id::ForeignKeys)))
+            continue;
+        QList<QStandardItem*> items;
+        for (int column = 0; column < section.headers.size(); ++column)
+            items.append(new QStandardItem);
+        items[place->nameColumn]->setText(one.name);
+        items[place->textColumn]->setText(one.definition);
+        items[0]->setData(rule, kRuleRole);
+        items[0]->setData(int(DraftState::New), ColumnDraftModel::StateRole);
+        m_items.appendRow(items);
+    }
+}
+
+const StructureSection* StructurePage::section() const
+{
+    return m_current < m_sections.size() ? &m_sections[m_current] : nullptr;
+}
+
+bool StructurePage::showsDraft() const
+{
+    return m_editing && m_list->model() == &m_editing->columns();
+}
+
+void StructurePage::updateTarget()
+{
+    if (!m_editing)
+        return;
+    EditTarget target;
+    const int row = m_list->currentIndex().row();
+    const StructureSection* const shown = section();
+    const std::optional<RulePlace> place = shown ? rulePlace(shown->id) : std::nullopt;
+    if (shown && showsDraft() && shown->id == StructureSection::Id::Columns) {
+        target = {EditTarget::Kind::Column, row};
+    } else if (place) {
+        const QStandardItem* const item = row < 0 ? nullptr : m_items.item(row, 0);
+        const int rule = item ? item->data(kRuleRole).toInt() : -1;
+        target = {EditTarget::Kind::KeyOrIndex, rule, place->kind,
+            shown->id == StructureSection::Id::ForeignKeys};
+    }
+    m_editing->setTarget(target);
+}
+
+/// The list of rules is made anew, columns are told by their model.
+void StructurePage::onDraftChanged()
+{
+    m_delegate->setTypes(m_editing->draft().draft().types);
+    const StructureSection* const shown = section();
+    if (!shown || !m_controller.facts())
+        return;
+    const bool isColumns = shown->id == StructureSection::Id::Columns;
+    if (isColumns ? showsDraft() == m_editing->draft().isReady() : !rulePlace(shown->id))
+        return updateTarget();
+    const int row = m_list->currentIndex().row();
+    showSection(m_current);
+    if (row >= 0 && row < m_list->model()->rowCount())
+        m_list->setCurrentIndex(m_list->model()->index(row, 0));
+}
+
+void StructurePage::showTold(bool isDone, const ErrorText& text)
+{
+    m_notice->show(isDone ? NoticeBar::Kind::Done : NoticeBar::Kind::Error, text);
+}
+
+void StructurePage::editNewColumn(int place)
+{
+    if (!showsDraft())
+        m_buttons->button(0)->click();
+    const QModelIndex name = m_list->model()->index(place, ColumnDraftModel::Name);
+    m_list->setCurrentIndex(name);
+    m_list->setFocus();
+    m_list->edit(name);
+}
+
+/// What is being typed becomes a staged change.
+void StructurePage::keepTyped()
+{
+    if (m_list->indexWidget(m_list->currentIndex()) || m_list->hasFocus())
+        m_list->setFocus();
+}
+
+void StructurePage::abandonChanges()
+{
+    if (m_editing)
+        m_editing->discard();
+}
+
+QList<RunningWork> StructurePage::running() const
+{
+    const auto elapsed = m_editing ? m_editing->runningFor() : std::nullopt;
+    if (!elapsed)
+        return {};
+    return {
+        {tr("Changing the structure of %1").arg(m_controller.object().display()), *elapsed, true}};
+}
+
+void StructurePage::stopRunning()
+{
+    if (m_editing)
+        m_editing->draft().stop();
 }
 
 void StructurePage::addCommands()
@@ -221,7 +429,18 @@ void StructurePage::addCommands()
     const auto isThere = [this] { return m_controller.facts().has_value(); };
     const auto hasDefinition
         = [this] { return m_controller.facts() && m_controller.facts()->definition.has_value(); };
-    handlers().add(PageCommand::Refresh, {[this] { m_controller.load(); }, isIdle});
+    const auto canReview = [this] { return m_editing && m_editing->canReview(); };
+    const auto review = [this] { m_editing->review(); };
+    handlers().add(PageCommand::Refresh,
+        {[this] {
+             m_controller.load();
+             if (m_editing)
+                 m_editing->draft().load();
+         },
+            isIdle});
+    handlers().add(PageCommand::Save, {review, canReview});
+    handlers().add(PageCommand::Review, {review, canReview});
+    handlers().add(PageCommand::Discard, {[this] { abandonChanges(); }, canReview});
     handlers().add(PageCommand::Stop, {[this] { m_controller.stop(); }, isLoading});
     handlers().add(PageCommand::Copy, {[this] { copy(); }, isThere});
     handlers().add(PageCommand::CopyDefinition, {[this] { copyDefinition(); }, hasDefinition});
@@ -243,7 +462,7 @@ void StructurePage::copy()
     QStringList lines;
     for (const QModelIndex& row : m_list->selectionModel()->selectedRows()) {
         QStringList cells;
-        for (int column = 0; column < m_items.columnCount(); ++column)
+        for (int column = 0; column < m_list->model()->columnCount(); ++column)
             cells.append(row.siblingAtColumn(column).data().toString());
         lines.append(cells.join(u'\t'));
     }

@@ -48,6 +48,7 @@ struct TableDraft
     QualifiedName table = {};
     bool isNew = false;
     bool hasComments = false; ///< the engine keeps comments
+    QStringList types = {}; ///< that are common in the engine, to be picked from
     QList<ColumnDraft> columns = {}; ///< new ones last
     QList<RuleDraft> rules = {};
 

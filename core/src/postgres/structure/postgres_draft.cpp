@@ -265,6 +265,14 @@ private:
     QHash<QString, ModelName> m_now; ///< of columns once they are renamed
 };
 
+QStringList commonTypes()
+{
+    return {u"text"_s, u"character varying(255)"_s, u"integer"_s, u"bigint"_s, u"smallint"_s,
+        u"numeric(12,2)"_s, u"boolean"_s, u"date"_s, u"timestamp with time zone"_s,
+        u"timestamp without time zone"_s, u"time without time zone"_s, u"interval"_s, u"uuid"_s,
+        u"jsonb"_s, u"bytea"_s, u"double precision"_s, u"text[]"_s};
+}
+
 int placeOf(const ModelObject* column)
 {
     return column->aids.value(u"place"_s).toInt();
@@ -282,7 +290,7 @@ Result<TableDraft> postgresDraft(const SchemaModel& model, const QualifiedName& 
     if (object->facts.contains(u"parents"_s))
         return fail(ErrorKind::Unsupported,
             u"%1 has its columns from another table; change that one."_s.arg(table.display()));
-    TableDraft draft{.table = table, .hasComments = true};
+    TableDraft draft{.table = table, .hasComments = true, .types = commonTypes()};
     QList<const ModelObject*> columns;
     for (const ModelObject& part : model.objects) {
         const bool isOwn = part.name.relation == table;

@@ -348,7 +348,9 @@ Result<TableDraft> sqliteDraft(const SchemaModel& model, const QualifiedName& ta
     if (object->aids.contains(u"virtual"_s))
         return fail(ErrorKind::Unsupported,
             u"%1 is a virtual table, which can only be made anew."_s.arg(table.display()));
-    TableDraft draft{.table = {table.schema, spelledName(*object)}};
+    TableDraft draft{.table = {table.schema, spelledName(*object)},
+        .types = {u"TEXT"_s, u"INTEGER"_s, u"REAL"_s, u"NUMERIC"_s, u"BLOB"_s, u"BOOLEAN"_s,
+            u"DATE"_s, u"DATETIME"_s}};
     for (const ModelObject* column : tableColumns(model, name.relation))
         draft.columns.append(columnDraft(*column));
     const QStringList constraints = SqliteCreateText::parse(sqlOf(*object)).constraints;

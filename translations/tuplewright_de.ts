@@ -3394,6 +3394,21 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::ColumnDraftModel</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>to be dropped</source>
+        <translation>wird entfernt</translation>
+    </message>
+</context>
+<context>
     <name>tw::ColumnHeaders</name>
     <message>
         <source>Shown in %1; copied, changed and exported as the server writes it</source>
@@ -4670,6 +4685,17 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::DraftDelegate</name>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>not null</source>
+        <translation>nicht NULL</translation>
     </message>
 </context>
 <context>
@@ -9642,6 +9668,77 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::RuleDialog</name>
+    <message>
+        <source>Add a key, constraint or index</source>
+        <translation>Schlüssel, Bedingung oder Index hinzufügen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation>Eindeutig</translation>
+    </message>
+    <message>
+        <source>Primary key</source>
+        <translation>Primärschlüssel</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Foreign key</source>
+        <translation>Fremdschlüssel</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>References table</source>
+        <translation>Verweist auf Tabelle</translation>
+    </message>
+    <message>
+        <source>Its columns</source>
+        <translation>Deren Spalten</translation>
+    </message>
+    <message>
+        <source>On delete</source>
+        <translation>Beim Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Unique</source>
+        <translation>&amp;Eindeutig</translation>
+    </message>
+    <message>
+        <source>Only rows</source>
+        <translation>Nur Zeilen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>tw::RunBar</name>
     <message>
         <source>Run</source>
@@ -11576,6 +11673,71 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::StructureDraft</name>
+    <message>
+        <source>A column has no name.</source>
+        <translation>Eine Spalte hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Two columns are called %1.</source>
+        <translation>Zwei Spalten heißen %1.</translation>
+    </message>
+    <message>
+        <source>The column %1 has no type.</source>
+        <translation>Die Spalte %1 hat keinen Typ.</translation>
+    </message>
+    <message>
+        <source>A table needs a column.</source>
+        <translation>Eine Tabelle braucht eine Spalte.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::StructureEditing</name>
+    <message>
+        <source>Add column</source>
+        <translation>Spalte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add key or index…</source>
+        <translation>Schlüssel oder Index hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Prüfen…</translation>
+    </message>
+    <message>
+        <source>Changing the structure…</source>
+        <translation>Die Struktur wird geändert…</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderungen</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be saved yet.</source>
+        <translation>Das lässt sich noch nicht speichern.</translation>
+    </message>
+</context>
+<context>
     <name>tw::StructurePage</name>
     <message>
         <source>Loading…</source>
@@ -11609,6 +11771,152 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>%L1 columns</source>
         <translation>%L1 Spalten</translation>
+    </message>
+    <message>
+        <source>Changing the structure of %1</source>
+        <translation>Die Struktur von %1 wird geändert</translation>
+    </message>
+</context>
+<context>
+    <name>tw::StructureReview</name>
+    <message>
+        <source>Review changes</source>
+        <translation>Änderungen prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Ausführen</translation>
+    </message>
+    <message>
+        <source>Review the changes of %1</source>
+        <translation>Änderungen von %1 prüfen</translation>
+    </message>
+    <message>
+        <source>The database has all of it already; there is nothing to run.</source>
+        <translation>Die Datenbank hat das alles schon; es gibt nichts auszuführen.</translation>
+    </message>
+    <message>
+        <source>Locks and work are told by the written rules of the engine, not measured here.</source>
+        <translation>Sperren und Aufwand folgen den festgehaltenen Regeln der Datenbank; sie sind hier nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>Statements in their order</source>
+        <translation>Anweisungen in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Statements, exactly as they will be sent</source>
+        <translation>Anweisungen, genau so, wie sie gesendet werden</translation>
+    </message>
+    <message>
+        <source>Production: type “%1” to lose these values.</source>
+        <translation>Produktion: „%1“ eingeben, um diese Werte aufzugeben.</translation>
+    </message>
+    <message>
+        <source>Name of the table</source>
+        <translation>Name der Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>tw::StructureWords</name>
+    <message>
+        <source>New values of enumerations, which can be used once they are committed</source>
+        <translation>Neue Werte von Aufzählungen, nutzbar erst nach dem Festschreiben</translation>
+    </message>
+    <message>
+        <source>The change itself</source>
+        <translation>Die Änderung selbst</translation>
+    </message>
+    <message>
+        <source>Looks through the rows while others go on reading and writing</source>
+        <translation>Sieht die Zeilen durch, während andere weiter lesen und schreiben</translation>
+    </message>
+    <message>
+        <source>What stands on the checks</source>
+        <translation>Was auf den Prüfungen beruht</translation>
+    </message>
+    <message>
+        <source>All or nothing</source>
+        <translation>Alles oder nichts</translation>
+    </message>
+    <message>
+        <source>rewrites the table and its indexes</source>
+        <translation>schreibt die Tabelle und ihre Indizes neu</translation>
+    </message>
+    <message>
+        <source>scans the table</source>
+        <translation>liest die ganze Tabelle</translation>
+    </message>
+    <message>
+        <source>builds an index</source>
+        <translation>baut einen Index auf</translation>
+    </message>
+    <message>
+        <source>runs its query</source>
+        <translation>führt ihre Abfrage aus</translation>
+    </message>
+    <message>
+        <source>copies all rows</source>
+        <translation>kopiert alle Zeilen</translation>
+    </message>
+    <message>
+        <source>The structure of %1 is changed.</source>
+        <translation>Die Struktur von %1 ist geändert.</translation>
+    </message>
+    <message>
+        <source>The structure of %1 was not changed; nothing was done.</source>
+        <translation>Die Struktur von %1 wurde nicht geändert; es ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>A part of the changes of %1 stands; the rest is still staged.</source>
+        <translation>Ein Teil der Änderungen von %1 gilt; der Rest ist weiterhin vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>Whether the changes of %1 stand is not known: the connection was lost at the end.</source>
+        <translation>Ob die Änderungen von %1 gelten, ist unbekannt: Die Verbindung brach am Ende ab.</translation>
+    </message>
+    <message>
+        <source>loses data</source>
+        <translation>verliert Daten</translation>
+    </message>
+    <message>
+        <source>The values of the dropped columns are lost for good.</source>
+        <translation>Die Werte der entfernten Spalten sind endgültig verloren.</translation>
+    </message>
+    <message>
+        <source>The dropped columns hold no values.</source>
+        <translation>Die entfernten Spalten enthalten keine Werte.</translation>
+    </message>
+    <message>
+        <source>1 value of the dropped columns is lost for good.</source>
+        <translation>1 Wert der entfernten Spalten ist endgültig verloren.</translation>
+    </message>
+    <message>
+        <source>%1 values of the dropped columns are lost for good.</source>
+        <translation>%1 Werte der entfernten Spalten sind endgültig verloren.</translation>
+    </message>
+    <message>
+        <source>Failed:</source>
+        <translation>Gescheitert:</translation>
+    </message>
+    <message>
+        <source>Stands:</source>
+        <translation>Gilt:</translation>
+    </message>
+    <message>
+        <source>Taken back:</source>
+        <translation>Zurückgenommen:</translation>
     </message>
 </context>
 <context>

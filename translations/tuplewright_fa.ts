@@ -3385,6 +3385,21 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::ColumnDraftModel</name>
+    <message>
+        <source>new</source>
+        <translation>تازه</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>تغییریافته</translation>
+    </message>
+    <message>
+        <source>to be dropped</source>
+        <translation>حذف خواهد شد</translation>
+    </message>
+</context>
+<context>
     <name>tw::ColumnHeaders</name>
     <message>
         <source>Shown in %1; copied, changed and exported as the server writes it</source>
@@ -4658,6 +4673,17 @@ Qt %2
     <message>
         <source>Cancel</source>
         <translation>انصراف</translation>
+    </message>
+</context>
+<context>
+    <name>tw::DraftDelegate</name>
+    <message>
+        <source>allowed</source>
+        <translation>مجاز</translation>
+    </message>
+    <message>
+        <source>not null</source>
+        <translation>ناتهی</translation>
     </message>
 </context>
 <context>
@@ -9580,6 +9606,77 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::RuleDialog</name>
+    <message>
+        <source>Add a key, constraint or index</source>
+        <translation>افزودن کلید، قید یا نمایه</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>گونه</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation>یکتا</translation>
+    </message>
+    <message>
+        <source>Primary key</source>
+        <translation>کلید اصلی</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>بررسی</translation>
+    </message>
+    <message>
+        <source>Foreign key</source>
+        <translation>کلید خارجی</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>نمایه</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>شرط</translation>
+    </message>
+    <message>
+        <source>References table</source>
+        <translation>ارجاع به جدول</translation>
+    </message>
+    <message>
+        <source>Its columns</source>
+        <translation>ستون‌های آن</translation>
+    </message>
+    <message>
+        <source>On delete</source>
+        <translation>هنگام حذف</translation>
+    </message>
+    <message>
+        <source>&amp;Unique</source>
+        <translation>&amp;یکتا</translation>
+    </message>
+    <message>
+        <source>Only rows</source>
+        <translation>تنها سطرهای</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>تعریف</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;افزودن</translation>
+    </message>
+</context>
+<context>
     <name>tw::RunBar</name>
     <message>
         <source>Run</source>
@@ -11499,6 +11596,70 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::StructureDraft</name>
+    <message>
+        <source>A column has no name.</source>
+        <translation>یک ستون نام ندارد.</translation>
+    </message>
+    <message>
+        <source>Two columns are called %1.</source>
+        <translation>نام دو ستون %1 است.</translation>
+    </message>
+    <message>
+        <source>The column %1 has no type.</source>
+        <translation>ستون %1 نوع ندارد.</translation>
+    </message>
+    <message>
+        <source>A table needs a column.</source>
+        <translation>هر جدول به یک ستون نیاز دارد.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::StructureEditing</name>
+    <message>
+        <source>Add column</source>
+        <translation>افزودن ستون</translation>
+    </message>
+    <message>
+        <source>Add key or index…</source>
+        <translation>افزودن کلید یا نمایه…</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>دور انداختن</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>بازبینی…</translation>
+    </message>
+    <message>
+        <source>Changing the structure…</source>
+        <translation>در حال تغییر ساختار…</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>۱ تغییر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n تغییر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be saved yet.</source>
+        <translation>هنوز نمی‌توان این را ذخیره کرد.</translation>
+    </message>
+</context>
+<context>
     <name>tw::StructurePage</name>
     <message>
         <source>Loading…</source>
@@ -11532,6 +11693,152 @@ Qt %2
     <message>
         <source>%L1 columns</source>
         <translation>%L1 ستون</translation>
+    </message>
+    <message>
+        <source>Changing the structure of %1</source>
+        <translation>در حال تغییر ساختار %1</translation>
+    </message>
+</context>
+<context>
+    <name>tw::StructureReview</name>
+    <message>
+        <source>Review changes</source>
+        <translation>بازبینی تغییرها</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;اجرا</translation>
+    </message>
+    <message>
+        <source>Review the changes of %1</source>
+        <translation>بازبینی تغییرهای %1</translation>
+    </message>
+    <message>
+        <source>The database has all of it already; there is nothing to run.</source>
+        <translation>پایگاه داده همهٔ این‌ها را دارد؛ چیزی برای اجرا نیست.</translation>
+    </message>
+    <message>
+        <source>Locks and work are told by the written rules of the engine, not measured here.</source>
+        <translation>قفل‌ها و کار طبق قاعده‌های نوشته‌شدهٔ پایگاه داده گفته می‌شوند و اینجا اندازه‌گیری نشده‌اند.</translation>
+    </message>
+    <message>
+        <source>Statements in their order</source>
+        <translation>دستورها به ترتیب</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>دستور</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Statements, exactly as they will be sent</source>
+        <translation>دستورها، درست همان‌گونه که فرستاده می‌شوند</translation>
+    </message>
+    <message>
+        <source>Production: type “%1” to lose these values.</source>
+        <translation>محیط عملیاتی: برای از دست دادن این مقدارها «%1» را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Name of the table</source>
+        <translation>نام جدول</translation>
+    </message>
+</context>
+<context>
+    <name>tw::StructureWords</name>
+    <message>
+        <source>New values of enumerations, which can be used once they are committed</source>
+        <translation>مقدارهای تازهٔ شمارشی‌ها، که پس از تثبیت به کار می‌آیند</translation>
+    </message>
+    <message>
+        <source>The change itself</source>
+        <translation>خود تغییر</translation>
+    </message>
+    <message>
+        <source>Looks through the rows while others go on reading and writing</source>
+        <translation>ردیف‌ها را می‌بیند، در حالی که دیگران به خواندن و نوشتن ادامه می‌دهند</translation>
+    </message>
+    <message>
+        <source>What stands on the checks</source>
+        <translation>آنچه بر بررسی‌ها استوار است</translation>
+    </message>
+    <message>
+        <source>All or nothing</source>
+        <translation>همه یا هیچ</translation>
+    </message>
+    <message>
+        <source>rewrites the table and its indexes</source>
+        <translation>جدول و نمایه‌هایش را از نو می‌نویسد</translation>
+    </message>
+    <message>
+        <source>scans the table</source>
+        <translation>همهٔ جدول را می‌خواند</translation>
+    </message>
+    <message>
+        <source>builds an index</source>
+        <translation>نمایه‌ای می‌سازد</translation>
+    </message>
+    <message>
+        <source>runs its query</source>
+        <translation>پرس‌وجوی آن را اجرا می‌کند</translation>
+    </message>
+    <message>
+        <source>copies all rows</source>
+        <translation>همهٔ ردیف‌ها را رونوشت می‌کند</translation>
+    </message>
+    <message>
+        <source>The structure of %1 is changed.</source>
+        <translation>ساختار %1 تغییر کرد.</translation>
+    </message>
+    <message>
+        <source>The structure of %1 was not changed; nothing was done.</source>
+        <translation>ساختار %1 تغییر نکرد؛ کاری انجام نشد.</translation>
+    </message>
+    <message>
+        <source>A part of the changes of %1 stands; the rest is still staged.</source>
+        <translation>بخشی از تغییرهای %1 انجام شده است؛ بقیه هنوز در انتظارند.</translation>
+    </message>
+    <message>
+        <source>Whether the changes of %1 stand is not known: the connection was lost at the end.</source>
+        <translation>معلوم نیست تغییرهای %1 انجام شده باشند: اتصال در پایان قطع شد.</translation>
+    </message>
+    <message>
+        <source>loses data</source>
+        <translation>داده از دست می‌رود</translation>
+    </message>
+    <message>
+        <source>The values of the dropped columns are lost for good.</source>
+        <translation>مقدارهای ستون‌های حذف‌شده برای همیشه از دست می‌روند.</translation>
+    </message>
+    <message>
+        <source>The dropped columns hold no values.</source>
+        <translation>ستون‌های حذف‌شده مقداری ندارند.</translation>
+    </message>
+    <message>
+        <source>1 value of the dropped columns is lost for good.</source>
+        <translation>۱ مقدار از ستون‌های حذف‌شده برای همیشه از دست می‌رود.</translation>
+    </message>
+    <message>
+        <source>%1 values of the dropped columns are lost for good.</source>
+        <translation>%1 مقدار از ستون‌های حذف‌شده برای همیشه از دست می‌روند.</translation>
+    </message>
+    <message>
+        <source>Failed:</source>
+        <translation>ناموفق:</translation>
+    </message>
+    <message>
+        <source>Stands:</source>
+        <translation>انجام‌شده:</translation>
+    </message>
+    <message>
+        <source>Taken back:</source>
+        <translation>پس‌گرفته‌شده:</translation>
     </message>
 </context>
 <context>

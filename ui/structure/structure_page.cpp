@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace tw {
 
@@ -29,6 +30,8 @@ namespace {
 
 constexpr int kHeaderHeight = 36;
 constexpr int kLongestColumn = 420;
+/// Of cells that are typed into: name, type, null, default and comment.
+constexpr std::array kLeastWidths{200, 200, 100, 200, 160};
 constexpr QLatin1StringView kDefinitionView("ddl");
 constexpr int kRuleRole = Qt::UserRole + 100; ///< place of a rule in the draft
 
@@ -109,7 +112,11 @@ QWidget* StructurePage::createHeader()
     m_summary->setObjectName(QStringLiteral("structure.summary.label"));
     m_summary->setProperty("kind", QStringLiteral("muted"));
     m_buttons = new QButtonGroup(header);
-    connect(m_buttons, &QButtonGroup::idClicked, this, &StructurePage::showSection);
+    // Screen readers toggle what a pointer clicks.
+    connect(m_buttons, &QButtonGroup::idToggled, this, [this](int index, bool isOn) {
+        if (isOn && index != m_current)
+            showSection(index);
+    });
     m_bar = new FlowLayout;
     m_bar->setContentsMargins(8, 0, 8, 4);
     m_bar->setSpacing(2);
@@ -292,7 +299,9 @@ void StructurePage::fitColumns()
     const int count = m_list->model()->columnCount();
     for (int column = 0; column < count; ++column) {
         m_list->resizeColumnToContents(column);
-        m_list->setColumnWidth(column, std::min(m_list->columnWidth(column) + 8, kLongestColumn));
+        const int least = showsDraft() ? kLeastWidths.at(size_t(column)) : 0;
+        m_list->setColumnWidth(
+            column, std::clamp(m_list->columnWidth(column) + 8, least, kLongestColumn));
     }
 }
 

@@ -62,6 +62,8 @@ StructureReview::StructureReview(UiContext context, ReviewedChange reviewed,
         layout->addWidget(createTyping());
     layout->addLayout(dialogFooter(m_run, this));
     fillStatements();
+    if (auto* back = findChild<QPushButton*>(QStringLiteral("structureReview.cancel.button")))
+        back->setFocus(); // Enter alone runs nothing
     resize(kReviewWidth, kReviewHeight);
 }
 
@@ -124,8 +126,10 @@ QWidget* StructureReview::createBody()
     return splitter;
 }
 
+/// What changes an object; the text below has all of it.
 void StructureReview::fillStatements()
 {
+    bool hasLocks = false;
     for (const PlannedGroup& group : m_reviewed.change.reviewed.groups) {
         auto* head = new QTreeWidgetItem(m_statements, {planWord(group.purpose)});
         head->setFirstColumnSpanned(true);
@@ -133,6 +137,9 @@ void StructureReview::fillStatements()
         bold.setWeight(QFont::DemiBold);
         head->setFont(0, bold);
         for (const PlannedStatement& statement : group.statements) {
+            if (statement.object.relation.name.isEmpty())
+                continue; // a setting or a guard of the plan, see the whole text
+            hasLocks = hasLocks || !statement.lock.isEmpty();
             auto* item = new QTreeWidgetItem(head,
                 {revealedText(statement.sql.simplified()), workText(statement),
                     revealedText(statement.lock)});
@@ -146,6 +153,7 @@ void StructureReview::fillStatements()
         }
     }
     m_statements->expandAll();
+    m_statements->setColumnHidden(2, !hasLocks);
 }
 
 QWidget* StructureReview::createTyping()

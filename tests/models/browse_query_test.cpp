@@ -66,7 +66,7 @@ private Q_SLOTS:
         QCOMPARE(m_query->requested().sort.first().order, SortOrder::Descending);
         QCOMPARE(m_query->whereText(), u"note='odd'"_s);
         m_query->setFilter(Filter::condition(u"note"_s, FilterOperator::IsNull));
-        QCOMPARE(m_query->whereText(), u"\"note\" IS NULL"_s);
+        QCOMPARE(m_query->whereText(), u"note IS NULL"_s);
         m_query->setFilter(isOdd());
         QCOMPARE(m_query->whereText(), u"note='odd'"_s);
     }

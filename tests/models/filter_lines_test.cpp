@@ -67,6 +67,48 @@ private Q_SLOTS:
         QCOMPARE(conditionText(rows, people(), TestDialect()), u"lower(name) = 'x'"_s);
     }
 
+    void aConditionIsShownAsItWouldBeTyped_data()
+    {
+        QTest::addColumn<Filter>("filter");
+        QTest::addColumn<QString>("text");
+        const auto test = [](const QString& column, FilterOperator op, QList<Value> values = {}) {
+            return Filter::condition(column, op, std::move(values));
+        };
+        const Filter list
+            = test(u"id"_s, FilterOperator::InList, {Value::text(u"3"_s), Value::integer(6)});
+        const Filter name = test(u"name"_s, FilterOperator::Equal, {Value::text(u"it's"_s)});
+        QTest::newRow("numbers") << list << u"id IN (3, 6)"_s;
+        QTest::newRow("one alone") << Filter::all({list}) << u"id IN (3, 6)"_s;
+        QTest::newRow("none of") << test(
+            u"name"_s, FilterOperator::NotInList, {Value::text(u"3"_s)})
+                                 << u"name NOT IN ('3')"_s;
+        QTest::newRow("together") << Filter::all({list, name})
+                                  << u"id IN (3, 6) AND name = 'it''s'"_s;
+        QTest::newRow("either") << Filter::all({name, Filter::any({list, name})})
+                                << u"name = 'it''s' AND (id IN (3, 6) OR name = 'it''s')"_s;
+        QTest::newRow("no value") << test(u"name"_s, FilterOperator::IsNull) << u"name IS NULL"_s;
+        QTest::newRow("odd name") << test(u"Odd"_s, FilterOperator::IsNotNull)
+                                  << u"\"Odd\" IS NOT NULL"_s;
+        QTest::newRow("reserved name") << test(u"order"_s, FilterOperator::GreaterThan,
+            {Value::text(u"-1.5"_s)}) << u"\"order\" > -1.5"_s;
+    }
+    void aConditionIsShownAsItWouldBeTyped()
+    {
+        QFETCH(const Filter, filter);
+        QFETCH(const QString, text);
+        const Table table = tableOf(u"people: id* int, name text, Odd text, order numeric"_s);
+        QCOMPARE(conditionText({filter, {}, {}}, table, TestDialect()), text);
+    }
+
+    void whatTypedTextCannotSayIsWrittenByTheEngine()
+    {
+        FilterCondition condition{u"name"_s, FilterOperator::NotEqual, {Value::text(u"x"_s)}};
+        condition.includeNulls = true;
+        const QString text
+            = conditionText({Filter::condition(condition), {}, {}}, people(), TestDialect());
+        QVERIFY2(text.startsWith(u"\"name\" NOT_EQUAL"_s), qPrintable(text));
+    }
+
     void anEmptyLineIsNoCondition() { QVERIFY(typedFilterLines({}).isEmpty()); }
 
     void whatAChipAddsIsPartOfTheLine()

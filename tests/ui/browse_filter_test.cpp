@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScreen>
+#include <QTableView>
 #include <QToolButton>
 
 using namespace tw;
@@ -187,6 +188,42 @@ private Q_SLOTS:
         QTest::keyClicks(dialog->findChild<QLineEdit*>(u"filter.value.edit"_s), u"99"_s);
         QTest::mouseClick(dialog->findChild<QPushButton*>(u"filter.add.button"_s), Qt::LeftButton);
         QTRY_COMPARE(page().controller().loader().page().total, std::optional<qint64>(2));
+    }
+
+    void aConditionIsAskedForWithinThePageAtTheCursorsColumn()
+    {
+        page().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page()));
+        page().grid().setCurrentCell(0, 1);
+        page().grid().table()->setFocus();
+        page().run(PageCommand::AddFilter);
+        QPointer<ConditionDialog> dialog = page().findChild<ConditionDialog*>();
+        QVERIFY(dialog && !dialog->isWindow());
+        auto* value = dialog->findChild<QLineEdit*>(u"filter.value.edit"_s);
+        QCOMPARE(dialog->findChild<QComboBox*>(u"filter.column.combo"_s)->currentText(), u"name"_s);
+        QTRY_VERIFY(value->hasFocus());
+        QTest::keyClicks(value, u"name 7"_s); // instead of what is suggested
+        QTest::keyClick(value, Qt::Key_Return);
+        QTRY_COMPARE(m_table->model().rowCount(), 1);
+        QTRY_VERIFY(!dialog);
+        QVERIFY(page().grid().table()->hasFocus());
+        QCOMPARE(
+            m_table->child<QLineEdit>(u"grid.filter.where.edit"_s)->text(), u"name = 'name 7'"_s);
+    }
+
+    void aConditionIsRefusedWhereItWasTyped()
+    {
+        page().grid().setCurrentCell(0, 1);
+        page().run(PageCommand::AddFilter);
+        QPointer<ConditionDialog> dialog = page().findChild<ConditionDialog*>();
+        dialog->findChild<QPushButton*>(u"filter.add.button"_s)->click();
+        QVERIFY(dialog && dialog->isWaiting());
+        Error error;
+        error.message = u"no such thing"_s;
+        page().controller().query().refuse(error);
+        QVERIFY(dialog->isVisible() && !dialog->isWaiting());
+        QCOMPARE(dialog->findChild<QLabel*>(u"filter.note.label"_s)->text(), u"no such thing"_s);
+        QVERIFY(!m_table->child<QLabel>(u"grid.filter.error"_s)->isVisible());
     }
 
     void completesColumnsWhileTyping()

@@ -64,6 +64,7 @@ QWidget* FilterBar::createChipRow()
     m_chipLayout->setSpacing(8);
     QToolButton* add
         = createButton(m_chipRow, "grid.filter.add.button", "plus", tr("Add a filter"));
+    m_add = add;
     add->setText(tr("Add filter"));
     add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(add, &QToolButton::clicked, this, &FilterBar::addRequested);

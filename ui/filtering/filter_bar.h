@@ -49,6 +49,9 @@ public:
 
     void focusCondition();
 
+    /// What stands for a condition, or the button that adds one: -1.
+    [[nodiscard]] const QWidget& chip(int index) const { return *m_chips.value(index, m_add); }
+
     [[nodiscard]] SqlLine& where() { return *m_where; }
     [[nodiscard]] SqlLine& orderBy() { return *m_orderBy; }
     [[nodiscard]] QMenu& menu() { return *m_menu; } ///< of named filters and those used last
@@ -84,6 +87,7 @@ private:
     QHBoxLayout* m_chipLayout = nullptr;
     QWidget* m_chipRow = nullptr;
     QList<QWidget*> m_chips;
+    QWidget* m_add = nullptr;
     QWidget* m_lifecycle = nullptr;
     QButtonGroup* m_lifecycleButtons = nullptr;
     QMenu* m_menu = nullptr;

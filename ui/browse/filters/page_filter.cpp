@@ -16,7 +16,9 @@
 #include <tuplewright/query/related_names.h>
 
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QScreen>
+#include <QTableView>
 
 namespace tw {
 
@@ -66,11 +68,20 @@ void PageFilter::connectBar()
     connect(&m_hints, &ValueHints::came, &m_bar.where(), &SqlLine::completeAgain);
     connect(&controller.query(), &BrowseQuery::changed, this, &PageFilter::onQueryChanged);
     connect(&controller.query(), &BrowseQuery::filterRefused, this, &PageFilter::onFilterRefused);
+    connect(&controller, &BrowseController::stateChanged, this, [this] {
+        if (m_parts.controller.state() == BrowseController::State::Failed)
+            endAsking(); // the page tells what happened
+    });
     connect(&controller.query(), &BrowseQuery::orderRefused, this, &PageFilter::onOrderRefused);
 }
 
 void PageFilter::onFilterRefused(const Error& error)
 {
+    if (m_asking && m_asking->isWaiting()) { // told where it was typed
+        showInForce();
+        updateChips();
+        return m_asking->refuse(error.message);
+    }
     m_bar.holdLines(); // both lines were put together, so neither of them came into force
     showInForce();
     updateChips();
@@ -130,6 +141,7 @@ void PageFilter::showInForce()
 void PageFilter::update()
 {
     const SelectQuery& query = m_parts.controller.query().requested();
+    endAsking();
     showInForce();
     m_bar.setDeleted(query.deleted);
     updateChips();
@@ -182,7 +194,8 @@ void PageFilter::changePart(size_t place, const Filter& part)
             if (place < parts.size() && parts.at(place) == part)
                 replacePart(place, filter);
         });
-    dialog.release()->open();
+    ask(dialog.release(),
+        int(place) + (m_parts.controller.query().rows().whereSql.isEmpty() ? 0 : 1));
 }
 
 void PageFilter::replacePart(size_t place, const Filter& filter)
@@ -293,7 +306,23 @@ void PageFilter::addFilter(const QString& column, const Value& value)
     connect(dialog, &ConditionDialog::chosen, this, &PageFilter::add);
     offerRelatedColumns(dialog,
         [dialog](const QString& name, const TablePtr& table) { dialog->addColumns(name, *table); });
-    dialog->open();
+    ask(dialog, -1);
+}
+
+void PageFilter::ask(ConditionDialog* dialog, int chip)
+{
+    delete m_asking;
+    m_asking = dialog;
+    const QWidget* anchor = m_parts.grid.table()->horizontalHeader();
+    if (m_bar.isVisible())
+        anchor = &m_bar.chip(chip);
+    dialog->openBelow(*anchor);
+}
+
+void PageFilter::endAsking()
+{
+    if (m_asking && m_asking->isWaiting())
+        m_asking->finish();
 }
 
 void PageFilter::buildFilter()

@@ -5,8 +5,11 @@
 #include "browse/parts/page_parts.h"
 #include "models/cells/value_hints.h"
 
+#include <QPointer>
+
 namespace tw {
 
+class ConditionDialog;
 class FilterBar;
 
 /// Keeps the filter bar of a page and its controller in step: chips and lines, and conditions that
@@ -45,6 +48,8 @@ Q_SIGNALS:
 private:
     void connectBar();
     void addFilter(const QString& column, const Value& value = {});
+    void ask(ConditionDialog* dialog, int chip);
+    void endAsking();
     void onQueryChanged();
     void onFilterRefused(const Error& error);
     void onOrderRefused(const Error& error);
@@ -62,6 +67,7 @@ private:
     FilterBar& m_bar;
     AsyncAdapter m_describer;
     ValueHints m_hints;
+    QPointer<ConditionDialog> m_asking; ///< for one condition
 };
 
 }

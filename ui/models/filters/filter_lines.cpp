@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filter_lines.h"
 
+#include "condition_sql.h"
+
 #include <tuplewright/query/where_parser.h>
 #include <tuplewright/rendering/condition_renderer.h>
 
@@ -160,8 +162,10 @@ void setCondition(RowFilter& rows, const QString& sql, const Table& table, const
 QString conditionText(
     const RowFilter& rows, const Table& table, const Dialect& dialect, const TableLookup* lookup)
 {
-    QString filter
-        = ConditionRenderer({dialect, table, lookup}).describe(rows.filter).value_or(QString());
+    QString filter = conditionSql(rows.filter, table, dialect);
+    if (filter.isEmpty())
+        filter
+            = ConditionRenderer({dialect, table, lookup}).describe(rows.filter).value_or(QString());
     if (rows.whereSql.isEmpty())
         return filter;
     if (filter.isEmpty())

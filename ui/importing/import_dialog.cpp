@@ -250,7 +250,7 @@ QString ImportDialog::fileText() const
     if (!m_import->sight())
         return {};
     const ImportSight& sight = *m_import->sight();
-    const QString format
+    QString format
         = tr("%1, %2").arg(sizeText(sight.bytes), importFormatWords(sight.recipe.format));
     if (sight.isScript)
         return format;

@@ -31,14 +31,14 @@ bool isSameFile(const QString& one, const QString& other)
 }
 
 ImportController::ImportController(
-    std::shared_ptr<const Adapter> adapter, TablePtr table, QString schema, QObject* parent)
+    std::shared_ptr<const Adapter> adapter, TablePtr table, const QString& schema, QObject* parent)
     : QObject(parent)
     , m_adapter(adapter)
     , m_calls(std::move(adapter), Lane::Writes)
     , m_given(std::move(table))
 {
     m_task.table = m_given;
-    m_task.newTable.schema = m_given ? m_given->name.schema : std::move(schema);
+    m_task.newTable.schema = m_given ? m_given->name.schema : schema;
     m_timer.setInterval(kProgressEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &ImportController::reportProgress);
     connect(

@@ -73,8 +73,8 @@ Q_SIGNALS:
     void ended(const tw::ImportResult& result);
 
 private:
-    ImportController(
-        std::shared_ptr<const Adapter> adapter, TablePtr table, QString schema, QObject* parent);
+    ImportController(std::shared_ptr<const Adapter> adapter, TablePtr table, const QString& schema,
+        QObject* parent);
 
     void look();
     void onLooked(const Result<ImportSight>& sight);

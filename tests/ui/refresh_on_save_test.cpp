@@ -143,6 +143,15 @@ private Q_SLOTS:
         QTest::newRow("pages") << false;
     }
 
+    void columnsChangedByAnotherPageAreShown()
+    {
+        const int columns = model(*m_books).columnCount();
+        m_file->execute(u"ALTER TABLE books ADD COLUMN added TEXT"_s);
+        m_books->outdate(m_books->controller().name(), nullptr);
+        m_books->catchUp();
+        QTRY_COMPARE(model(*m_books).columnCount(), columns + 1);
+    }
+
     void placeCursorAndSelectionStay()
     {
         QFETCH(const bool, isContinuous);

@@ -246,7 +246,7 @@ void BrowsePage::outdate(const QualifiedName& table, const Page* by)
 {
     m_features->children.outdate(table, by);
     if (by != this)
-        m_features->freshness.outdate(table);
+        m_features->freshness.outdate(table, !by); // pages without rows may have changed columns
 }
 
 void BrowsePage::catchUp()

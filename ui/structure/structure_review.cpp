@@ -27,10 +27,10 @@ namespace tw {
 
 namespace {
 
-constexpr int kReviewWidth = 860;
+constexpr int kReviewWidth = 980;
 constexpr int kReviewHeight = 560;
-constexpr int kWorkWidth = 210;
-constexpr int kLockWidth = 230;
+constexpr int kWorkWidth = 180;
+constexpr int kLockWidth = 240;
 
 bool losesData(const QList<PlannedStatement>& statements)
 {

@@ -41,10 +41,12 @@ void PageFreshness::setOffline(const QString& reason)
     Q_EMIT stateChanged();
 }
 
-void PageFreshness::outdate(const QualifiedName& table)
+void PageFreshness::outdate(const QualifiedName& table, bool isOther)
 {
     const TablePtr& own = m_parts.controller.table();
-    m_isOutdated = m_isOutdated || (own && own->name == table);
+    const bool isOwn = own && own->name == table;
+    m_isOutdated = m_isOutdated || isOwn;
+    m_mayBeOther = m_mayBeOther || (isOwn && isOther);
 }
 
 /// A save that is under way brings its own rows itself, and the others when it is over.
@@ -56,9 +58,10 @@ void PageFreshness::catchUp()
     BrowseController& controller = m_parts.controller;
     if (hasFailed)
         m_parts.notice.hide();
-    if (m_isOld || hasFailed)
+    const bool isSaving = controller.edits()->isSaving();
+    if (m_isOld || hasFailed || (m_mayBeOther && !isSaving))
         controller.refresh();
-    else if (!controller.edits()->isSaving())
+    else if (!isSaving)
         controller.reread();
 }
 
@@ -68,6 +71,7 @@ void PageFreshness::onStateChanged()
     updateStale();
     m_isOld = m_isOld && (state != State::Loading || !m_offline.isEmpty());
     m_isOutdated = m_isOutdated && state != State::Loading;
+    m_mayBeOther = m_mayBeOther && state != State::Loading;
     showLoadError();
 }
 

@@ -19,7 +19,8 @@ public:
     void setOffline(const QString& reason);
     [[nodiscard]] const QString& offlineReason() const { return m_offline; }
 
-    void outdate(const QualifiedName& table); ///< another page changed rows of the table
+    /// Another page changed rows of the table, or the table itself where `isOther`.
+    void outdate(const QualifiedName& table, bool isOther);
     void catchUp(); ///< reads again what may be old
 
 Q_SIGNALS:
@@ -37,6 +38,7 @@ private:
     QString m_offline;
     bool m_isOld = false; ///< rows were read before the server was away
     bool m_isOutdated = false; ///< rows were changed by another page
+    bool m_mayBeOther = false; ///< the table may have other columns since
 };
 
 }

@@ -403,13 +403,6 @@ void StructurePage::editNewColumn(int place)
     m_list->edit(name);
 }
 
-/// What is being typed becomes a staged change.
-void StructurePage::keepTyped()
-{
-    if (m_list->indexWidget(m_list->currentIndex()) || m_list->hasFocus())
-        m_list->setFocus();
-}
-
 void StructurePage::abandonChanges()
 {
     if (m_editing)
@@ -452,12 +445,8 @@ void StructurePage::addCommands()
     handlers().add(PageCommand::Discard, {[this] { abandonChanges(); }, canReview});
     handlers().add(PageCommand::Stop, {[this] { m_controller.stop(); }, isLoading});
     handlers().add(PageCommand::Copy, {[this] { copy(); }, isThere});
-    handlers().add(PageCommand::CopyDefinition, {[this] { copyDefinition(); }, hasDefinition});
-}
-
-void StructurePage::copyDefinition()
-{
-    copyPlainly(*m_controller.facts()->definition);
+    handlers().add(PageCommand::CopyDefinition,
+        {[this] { copyPlainly(*m_controller.facts()->definition); }, hasDefinition});
 }
 
 void StructurePage::copy()

@@ -39,7 +39,6 @@ public:
     void restoreView(const QString& view) override;
     QStringList statusTexts() const override;
     bool isDirty() const override { return pendingChanges() > 0; }
-    void keepTyped() override;
     EditController* edits() override { return nullptr; } ///< it stages no rows
     int pendingChanges() const override { return m_editing ? m_editing->draft().changes() : 0; }
     QList<Page*> inside() const override { return {}; }
@@ -76,7 +75,6 @@ private:
     [[nodiscard]] int firstSection() const;
     void addButton(const QString& title, qsizetype count, int index);
     void copy();
-    void copyDefinition();
 
     UiContext m_context;
     StructureController m_controller;

@@ -52,7 +52,7 @@ QString serverSpelling(const QString& type)
     static const QRegularExpression pattern(
         u"^([a-z0-9 ]+?) ?(\\( ?\\d+ ?(?:, ?\\d+ ?)?\\))?((?: ?\\[ ?\\])*)$"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const QString simple = type.simplified();
+    QString simple = type.simplified();
     const QRegularExpressionMatch match = pattern.match(simple);
     if (!match.hasMatch())
         return simple;

@@ -6172,18 +6172,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Importieren aus</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, rows: %2</source>
-        <translation>%1, Zeilen: %2</translation>
-    </message>
-    <message>
-        <source>%1, more than %2 rows</source>
-        <translation>%1, mehr als %2 Zeilen</translation>
-    </message>
-    <message>
         <source>&amp;Run the script</source>
         <translation>Skript ausfüh&amp;ren</translation>
     </message>
@@ -6246,6 +6234,25 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>, %1 rejected</source>
         <translation>, %1 abgewiesen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · more than %2 rows</source>
+        <translation>%1 · mehr als %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 · 1 row</source>
+        <translation>%1 · 1 Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n rows</source>
+        <translation>
+            <numerusform>%1 · %n Zeile</numerusform>
+            <numerusform>%1 · %n Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

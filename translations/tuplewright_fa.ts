@@ -6146,18 +6146,6 @@ Qt %2
         <translation>درون‌برد از</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
-        <source>%1, rows: %2</source>
-        <translation>%1، ردیف‌ها: %2</translation>
-    </message>
-    <message>
-        <source>%1, more than %2 rows</source>
-        <translation>%1، بیش از %2 ردیف</translation>
-    </message>
-    <message>
         <source>&amp;Run the script</source>
         <translation>اجرای اسکریپت</translation>
     </message>
@@ -6220,6 +6208,24 @@ Qt %2
     <message>
         <source>, %1 rejected</source>
         <translation>، %1 رد شد</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · more than %2 rows</source>
+        <translation>%1 · بیش از %2 سطر</translation>
+    </message>
+    <message>
+        <source>%1 · 1 row</source>
+        <translation>%1 · ۱ سطر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n rows</source>
+        <translation>
+            <numerusform>%1 · %n سطر</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tw {
 
 namespace {
@@ -23,6 +25,17 @@ namespace {
 constexpr int kFieldWidth = 140;
 constexpr int kSampleWidth = 170;
 constexpr int kTargetWidth = 170;
+constexpr int kNarrow = 80; ///< columns of the preview, at least and at most
+constexpr int kWide = 260;
+
+/// Shows values whole, unless they are very long.
+void fitColumns(QTableView& view)
+{
+    view.resizeColumnsToContents();
+    QHeaderView& header = *view.horizontalHeader();
+    for (int column = 0; column < header.count(); ++column)
+        header.resizeSection(column, std::clamp(header.sectionSize(column), kNarrow, kWide));
+}
 
 /// Mutes what is beside the point.
 class TextDelegate : public QStyledItemDelegate
@@ -192,6 +205,8 @@ void ImportColumnsView::createPreview(QBoxLayout& layout)
     m_preview = importTableView(
         "import.preview.view", tr("First rows as they would be stored"), m_context, m_rows);
     m_preview->setModel(&m_import.preview());
+    connect(&m_import.preview(), &QAbstractItemModel::modelReset, m_preview,
+        [view = m_preview] { fitColumns(*view); });
     m_previewLabel->setBuddy(m_preview);
     layout.addWidget(m_previewLabel);
     layout.addWidget(m_preview, 2);

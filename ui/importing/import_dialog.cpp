@@ -251,12 +251,14 @@ QString ImportDialog::fileText() const
         return {};
     const ImportSight& sight = *m_import->sight();
     QString format
-        = tr("%1, %2").arg(sizeText(sight.bytes), importFormatWords(sight.recipe.format));
+        = tr("%1 · %2").arg(sizeText(sight.bytes), importFormatWords(sight.recipe.format));
     if (sight.isScript)
         return format;
-    const QString rows = QLocale().toString(sight.survey.rows);
-    return sight.survey.isComplete ? tr("%1, rows: %2").arg(format, rows)
-                                   : tr("%1, more than %2 rows").arg(format, rows);
+    const qint64 rows = sight.survey.rows;
+    if (!sight.survey.isComplete)
+        return tr("%1 · more than %2 rows").arg(format, QLocale().toString(rows));
+    return rows == 1 ? tr("%1 · 1 row").arg(format)
+                     : tr("%1 · %n rows", nullptr, int(rows)).arg(format);
 }
 
 QString ImportDialog::runText() const

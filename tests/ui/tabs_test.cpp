@@ -25,6 +25,7 @@ private Q_SLOTS:
     void theOrderStandsStillWhileCtrlIsHeld();
     void tabsAreReachedByNumber();
     void aClosedTabComesBack();
+    void tabsOfTwoConnectionsAreToldApart();
     void closedTabsComeBackLatestFirst();
     void closingTheOthersSparesThePinned();
     void closingBehindLeavesWhatStandsBefore();
@@ -95,6 +96,21 @@ void TabsTest::aClosedTabComesBack()
     trigger("window.reopenTab.action");
     QCOMPARE(m_fixture->front(), u"recent orders"_s);
     QVERIFY(!m_fixture->action("window.reopenTab.action")->isEnabled());
+}
+
+void TabsTest::tabsOfTwoConnectionsAreToldApart()
+{
+    const QUuid archive = m_fixture->connections.add(fakeConfig(u"archive"_s), {});
+    m_fixture->window->openTable(archive, {u"public"_s, u"orders"_s});
+    QTRY_COMPARE(titles().size(), 4);
+    const QString shop = m_fixture->connections.find(m_fixture->shop)->profile.name;
+    const QString other = m_fixture->connections.find(archive)->profile.name;
+    QVERIFY(shop != other);
+    QTRY_COMPARE(titles(),
+        (QStringList{
+            u"events"_s, u"orders · "_s + shop, u"recent orders"_s, u"orders · "_s + other}));
+    trigger("file.closeTab.action");
+    QTRY_COMPARE(titles(), (QStringList{u"events"_s, u"orders"_s, u"recent orders"_s}));
 }
 
 void TabsTest::closedTabsComeBackLatestFirst()

@@ -123,7 +123,7 @@ void NavigatorDelegate::paint(
     const Token token = index.data(MutedRole).toBool() ? Token::TextMuted : textToken(kind);
     painter->setPen(theme.color(token == Token::TextMuted ? muted : token));
     painter->drawText(placed(option, rest), lineAt(option, Qt::AlignLeft),
-        painter->fontMetrics().elidedText(text, Qt::ElideRight, rest.width()));
+        painter->fontMetrics().elidedText(text, Qt::ElideMiddle, rest.width()));
     painter->setLayoutDirection(option.direction);
 }
 

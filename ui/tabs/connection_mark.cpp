@@ -58,6 +58,7 @@ ConnectionMark connectionMark(const ConnectionEntry& entry)
 {
     const ConnectionConfig& config = entry.profile.config;
     ConnectionMark mark;
+    mark.name = entry.profile.name;
     mark.isProduction = config.guard.isProduction();
     mark.stripe = profileToken(entry.profile.colour);
     QStringList words;

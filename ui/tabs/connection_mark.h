@@ -14,6 +14,7 @@ struct ConnectionMark
     QString band; ///< what the band over its pages says; empty: there is none
     QString bandIcon;
     bool isProduction = false;
+    QString name = {}; ///< of the connection, where nothing else tells its tabs apart
 
     friend bool operator==(const ConnectionMark&, const ConnectionMark&) = default;
 };

@@ -49,6 +49,7 @@ void TabGroup::append(const Tab& tab)
     m_tabs.append(tab);
     m_stack->addWidget(tab.page);
     m_strip->append(tabLook(tab));
+    showTabs();
 }
 
 TabGroup::Tab TabGroup::take(Page* page)
@@ -57,6 +58,7 @@ TabGroup::Tab TabGroup::take(Page* page)
     const Tab tab = m_tabs.takeAt(index);
     m_stack->removeWidget(page);
     m_strip->removeTab(index);
+    showTabs();
     return tab;
 }
 
@@ -74,7 +76,8 @@ void TabGroup::setPinned(Page* page, bool pinned)
 
 void TabGroup::showState(Page* page)
 {
-    showTab(indexOf(page));
+    if (indexOf(page) >= 0)
+        showTabs(); // other titles may be told apart now
 }
 
 void TabGroup::setMark(const QUuid& connection, const ConnectionMark& mark)
@@ -112,9 +115,26 @@ void TabGroup::showTab(int index)
     m_strip->setLook(index, tabLook(m_tabs.at(index)));
 }
 
+void TabGroup::showTabs()
+{
+    for (int index = 0; index < int(m_tabs.size()); ++index)
+        showTab(index);
+}
+
+/// With its connection where a page of another one has the same title.
+QString TabGroup::titleOf(const Tab& tab) const
+{
+    const QString title = tab.page->title();
+    const QString connection = m_marks.value(tab.connection).name;
+    const bool isShared = std::ranges::any_of(m_tabs, [&](const Tab& other) {
+        return other.connection != tab.connection && other.page->title() == title;
+    });
+    return isShared && !connection.isEmpty() ? title + QStringLiteral(" · ") + connection : title;
+}
+
 TabLook TabGroup::tabLook(const Tab& tab) const
 {
-    return {tab.page->iconName(), tab.page->title(), tab.toolTip, tab.page->isDirty(), tab.isPinned,
+    return {tab.page->iconName(), titleOf(tab), tab.toolTip, tab.page->isDirty(), tab.isPinned,
         m_marks.value(tab.connection).stripe};
 }
 

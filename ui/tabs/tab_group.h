@@ -64,6 +64,8 @@ protected:
 private:
     void onCurrentTab();
     void showTab(int index);
+    void showTabs();
+    [[nodiscard]] QString titleOf(const Tab& tab) const;
     void showMark();
     [[nodiscard]] ConnectionMark currentMark() const;
     [[nodiscard]] TabLook tabLook(const Tab& tab) const;

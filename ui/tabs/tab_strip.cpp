@@ -183,7 +183,7 @@ void TabStrip::paintContent(
     painter.drawText(title,
         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignAbsolute
             | Qt::AlignVCenter | Qt::TextSingleLine,
-        painter.fontMetrics().elidedText(look.title, Qt::ElideRight, title.width()));
+        painter.fontMetrics().elidedText(look.title, Qt::ElideMiddle, title.width()));
     if (!look.isDirty)
         return;
     painter.setRenderHint(QPainter::Antialiasing);

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void theSelectedStatementIsShownWhole();
     void theSlowestCanStandFirst();
     void copyingTakesTheSelectedStatements();
+    void catalogQueriesAreShownWhenAskedForOrFailed();
     void valuesAreCopiedOnlyWhenAskedFor();
     void theFileHoldsWhatIsListedWithoutValues();
     void withoutAConnectionThereIsNoPlan();
@@ -60,6 +61,7 @@ private:
     Theme m_theme;
     Icons m_icons{m_theme};
     std::unique_ptr<StatementLogModel> m_log;
+    QString m_purpose; ///< of statements that run from now on
     QTemporaryDir m_folder;
     FakeServer m_server;
     ConnectionList m_connections{
@@ -72,6 +74,7 @@ private:
 void LogDockTest::init()
 {
     m_theme.apply(*qApp, ThemeName::Light);
+    m_purpose.clear();
     m_log = std::make_unique<StatementLogModel>();
     m_window = std::make_unique<QMainWindow>();
     m_window->setCentralWidget(new QWidget);
@@ -99,6 +102,7 @@ void LogDockTest::run(
     StatementRecord record;
     record.startedAt = QDateTime::currentDateTimeUtc();
     record.profile = u"shop"_s;
+    record.purpose = m_purpose;
     record.sql = sql;
     record.executeNs = executeNs;
     record.error = std::move(error);
@@ -165,7 +169,7 @@ void LogDockTest::copyingTakesTheSelectedStatements()
     lines->setFocus();
     lines->selectAll();
     QTest::keyClick(lines, Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"SELECT 1;\n\nSELECT 2"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"SELECT 2;\n\nSELECT 1"_s); // as they stand
 }
 
 void LogDockTest::theSlowestCanStandFirst()
@@ -185,7 +189,24 @@ void LogDockTest::theSlowestCanStandFirst()
     QCOMPARE(order(), (QStringList{u"SELECT 2"_s, u"SELECT 3"_s, u"SELECT 1"_s}));
     QVERIFY(lines->accessibleName().contains(u"slowest"_s));
     part<QComboBox>("log.kind.combo")->setCurrentIndex(0);
-    QCOMPARE(order(), (QStringList{u"SELECT 1"_s, u"SELECT 2"_s, u"SELECT 3"_s}));
+    QCOMPARE(
+        order(), (QStringList{u"SELECT 3"_s, u"SELECT 2"_s, u"SELECT 1"_s})); // the newest first
+}
+
+void LogDockTest::catalogQueriesAreShownWhenAskedForOrFailed()
+{
+    m_dock->focusFilter();
+    run(u"SELECT 1"_s);
+    m_purpose = u"catalog"_s;
+    run(u"SELECT relname FROM pg_class"_s);
+    QCOMPARE(shown(), 1);
+    run(u"SELECT relkind FROM pg_class"_s, 1'000, Error{ErrorKind::Permission, u"no"_s});
+    QCOMPARE(shown(), 2);
+    part<QCheckBox>("log.catalog.check")->click();
+    QCOMPARE(shown(), 3);
+    part<QCheckBox>("log.catalog.check")->click();
+    QCOMPARE(shown(), 2);
+    QCOMPARE(part<QLabel>("log.count.label")->text(), u"2 statements"_s);
 }
 
 void LogDockTest::valuesAreCopiedOnlyWhenAskedFor()

@@ -137,6 +137,10 @@ QWidget* StatementLogDock::createHeader()
     m_values->setObjectName(QStringLiteral("log.values.check"));
     m_values->setToolTip(toolTipText(
         tr("Also keep the values bound to statements, from now on until the program ends.")));
+    m_catalog = new QCheckBox(tr("&Catalog queries"), header);
+    m_catalog->setObjectName(QStringLiteral("log.catalog.check"));
+    m_catalog->setToolTip(
+        toolTipText(tr("Also show what the window itself asks the database about its tables.")));
     m_count = plainLabel({}, header);
     m_count->setObjectName(QStringLiteral("log.count.label"));
     m_count->setProperty("kind", QStringLiteral("muted"));
@@ -154,6 +158,7 @@ QWidget* StatementLogDock::createHeader()
     layout->addSpacing(8);
     layout->addWidget(m_filter, 1);
     layout->addWidget(m_kind);
+    layout->addWidget(m_catalog);
     layout->addWidget(m_values);
     layout->addStretch(1);
     layout->addWidget(m_count);
@@ -222,6 +227,10 @@ void StatementLogDock::connectSignals()
     connect(m_lines, &QWidget::customContextMenuRequested, this, &StatementLogDock::showMenu);
     connect(m_values, &QCheckBox::toggled, this,
         [this](bool checked) { m_log.setShowsValues(checked); });
+    connect(m_catalog, &QCheckBox::toggled, this, [this](bool checked) {
+        m_filtered.setShowsCatalog(checked);
+        showCount();
+    });
     connect(m_lines->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &StatementLogDock::showCurrent);
     connect(&m_filtered, &QAbstractItemModel::rowsInserted, this, &StatementLogDock::followNewest);
@@ -282,9 +291,8 @@ void StatementLogDock::onKind()
     const Kind kind = Kind(m_kind->currentData().toInt());
     m_filtered.setKind(kind);
     m_lines->setAccessibleName(kind == Kind::Slowest ? tr("Statements that ran, the slowest first")
-                                                     : tr("Statements that ran, the newest last"));
-    if (kind == Kind::Slowest)
-        m_lines->scrollToTop();
+                                                     : tr("Statements that ran, the newest first"));
+    m_lines->scrollToTop();
     showCount();
 }
 
@@ -305,11 +313,9 @@ void StatementLogDock::showCount()
 void StatementLogDock::followNewest()
 {
     showCount();
-    if (Kind(m_kind->currentData().toInt()) == Kind::Slowest)
-        return;
     const QScrollBar* bar = m_lines->verticalScrollBar();
-    if (bar->value() == bar->maximum())
-        QMetaObject::invokeMethod(m_lines, &QTreeView::scrollToBottom, Qt::QueuedConnection);
+    if (bar->value() == bar->minimum())
+        QMetaObject::invokeMethod(m_lines, &QTreeView::scrollToTop, Qt::QueuedConnection);
 }
 
 }

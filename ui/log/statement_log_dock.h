@@ -71,6 +71,7 @@ private:
     QLineEdit* m_filter = nullptr;
     QComboBox* m_kind = nullptr;
     QCheckBox* m_values = nullptr;
+    QCheckBox* m_catalog = nullptr;
     QLabel* m_count = nullptr;
     QTreeView* m_lines = nullptr;
     QPlainTextEdit* m_statement = nullptr;

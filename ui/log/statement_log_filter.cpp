@@ -9,9 +9,21 @@ namespace tw {
 void StatementLogFilter::setKind(Kind kind)
 {
     m_kind = kind;
-    setSortRole(StatementTotalRole);
-    sort(kind == Kind::Slowest ? 0 : -1, Qt::DescendingOrder);
+    sort(0, Qt::DescendingOrder);
+    invalidate(); // the order too
+}
+
+void StatementLogFilter::setShowsCatalog(bool shows)
+{
+    m_showsCatalog = shows;
     invalidateFilter();
+}
+
+bool StatementLogFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const
+{
+    if (m_kind != Kind::Slowest)
+        return left.row() < right.row();
+    return left.data(StatementTotalRole).toDouble() < right.data(StatementTotalRole).toDouble();
 }
 
 void StatementLogFilter::setText(const QString& text)
@@ -23,6 +35,9 @@ void StatementLogFilter::setText(const QString& text)
 bool StatementLogFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
     const QModelIndex line = sourceModel()->index(row, 0, parent);
+    if (!m_showsCatalog && line.data(StatementCatalogRole).toBool()
+        && !line.data(StatementFailedRole).toBool())
+        return false;
     switch (m_kind) {
     case Kind::Failed:
         if (!line.data(StatementFailedRole).toBool())

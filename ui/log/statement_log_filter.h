@@ -6,7 +6,8 @@
 
 namespace tw {
 
-/// The statements of the log that hold a text, and are of one sort.
+/// The statements of the log that hold a text, and are of one sort; the newest first. What the
+/// window asks catalogs of its own accord is left out unless it is asked for, or failed.
 class StatementLogFilter final : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -27,13 +28,16 @@ public:
 
     void setKind(Kind kind);
     void setText(const QString& text);
+    void setShowsCatalog(bool shows); ///< what was read of catalogs
 
 protected:
+    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
 private:
     Kind m_kind = Kind::All;
     QString m_text;
+    bool m_showsCatalog = false;
 };
 
 }

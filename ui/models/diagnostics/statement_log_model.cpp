@@ -14,6 +14,15 @@ namespace tw {
 
 namespace {
 
+/// Whether a connection was borrowed to learn what the database holds.
+bool isOfCatalog(const QString& purpose)
+{
+    static const QStringList purposes{QStringLiteral("catalog"), QStringLiteral("databases"),
+        QStringLiteral("definition"), QStringLiteral("dependencies"), QStringLiteral("describe"),
+        QStringLiteral("locks"), QStringLiteral("server")};
+    return purposes.contains(purpose);
+}
+
 constexpr int kShownCharacters = 500;
 
 QString millisecondText(qint64 nanoseconds)
@@ -170,6 +179,8 @@ QVariant StatementLogModel::data(const QModelIndex& index, int role) const
         return line.record.error.has_value();
     case StatementTotalRole:
         return double(line.record.totalNs()) / 1e6;
+    case StatementCatalogRole:
+        return isOfCatalog(line.record.purpose);
     case StatementRepeatsRole:
         return line.repeats;
     default:

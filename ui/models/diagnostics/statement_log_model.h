@@ -17,6 +17,7 @@ enum StatementLogRole
     StatementSqlRole, ///< QString: the whole statement alone
     StatementFailedRole, ///< bool
     StatementTotalRole, ///< double: milliseconds from asking for a connection to the last row
+    StatementCatalogRole, ///< bool: the window read the catalog, nobody asked for it
     StatementRepeatsRole, ///< int: how often the same text ran in the seconds before
 };
 

@@ -49,6 +49,7 @@ private Q_SLOTS:
     /// An editor is told to one view alone, though two show its column.
     void init() { QTest::failOnWarning(QRegularExpression(u"does not belong to this view"_s)); }
     void typingReplacesTheValue();
+    void controlEnterFillsTheSelection();
     void f2KeepsTheText();
     void doubleClickKeepsTheText();
     void enterAndTabGoOn_data();
@@ -85,6 +86,21 @@ void GridEditorTest::typingReplacesTheValue()
     QVERIFY(grid.edits.changes().isEmpty());
     grid.press(Qt::Key_Return);
     QCOMPARE(grid.cell(0, 1), u"Bob"_s);
+}
+
+void GridEditorTest::controlEnterFillsTheSelection()
+{
+    GridEditorPeople grid;
+    grid.show(0, 1);
+    grid.press(Qt::Key_Down, Qt::ShiftModifier);
+    grid.type("Bob");
+    grid.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!grid.lineEditor());
+    QCOMPARE(grid.cell(0, 1), u"Bob"_s);
+    QCOMPARE(grid.cell(1, 1), u"Bob"_s);
+    QVERIFY(grid.cell(2, 1) != u"Bob"_s);
+    QCOMPARE(grid.edits.undoStack()->count(), 1);
+    QVERIFY(grid.view.table()->hasFocus());
 }
 
 void GridEditorTest::f2KeepsTheText()

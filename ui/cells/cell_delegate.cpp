@@ -275,6 +275,8 @@ bool CellDelegate::onKey(QWidget* editor, const QKeyEvent& event)
         if (qobject_cast<TextCellEditor*>(editor)
             && (isShift || event.modifiers().testFlag(Qt::AltModifier)))
             return false;
+        if (event.modifiers().testFlag(Qt::ControlModifier))
+            return fill(editor);
         leave(editor, 0, isShift ? -1 : 1);
         return true;
     case Qt::Key_Tab:
@@ -286,6 +288,16 @@ bool CellDelegate::onKey(QWidget* editor, const QKeyEvent& event)
     default:
         return false;
     }
+}
+
+// The cell itself is among those that are filled; leaving it stages nothing more, or says what is
+// wrong with the text.
+bool CellDelegate::fill(QWidget* editor)
+{
+    if (asCellEditor(editor)->isTouched())
+        Q_EMIT fillRequested(asCellEditor(editor)->result().toString());
+    leave(editor, 0, 0);
+    return true;
 }
 
 bool CellDelegate::leave(QWidget* editor, int columns, int rows)

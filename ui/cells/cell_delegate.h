@@ -51,6 +51,8 @@ public:
 Q_SIGNALS:
     /// An editor was closed by a key that goes on to a neighbour.
     void stepRequested(int columns, int rows);
+    /// What was typed is wanted in all selected cells; the editor closes after that.
+    void fillRequested(const QString& text);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -61,6 +63,7 @@ private:
     [[nodiscard]] QWidget* makeEditor(const Value& value, int column, QWidget* parent) const;
     bool onShortcut(QWidget* editor, QKeyEvent& event);
     bool onKey(QWidget* editor, const QKeyEvent& event);
+    bool fill(QWidget* editor);
     bool leave(QWidget* editor, int columns, int rows); ///< false when the text is refused
 
     UiContext m_context;

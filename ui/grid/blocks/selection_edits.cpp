@@ -41,6 +41,15 @@ void SelectionEdits::fillDown()
         report(stageFillDown(m_selection.model(), m_selection.cells()));
 }
 
+void SelectionEdits::fill(const QString& text)
+{
+    const QModelIndexList cells = m_selection.cells();
+    if (cells.size() < 2 || !m_whole.ensure(cells, [this, text] { fill(text); }))
+        return;
+    report(PasteBlock({{text}}, {m_selection.current().column()})
+            .stageInto(m_selection.model(), cells));
+}
+
 void SelectionEdits::duplicateRows()
 {
     const QList<int> rows = m_selection.rows();

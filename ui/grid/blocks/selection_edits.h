@@ -27,6 +27,8 @@ public:
     /// value of the row above.
     void fillDown();
 
+    void fill(const QString& text); ///< into all of several selected cells
+
     /// Adds a new row like each of the selected ones.
     void duplicateRows();
 

@@ -11126,10 +11126,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>&amp;Werte behalten</translation>
     </message>
     <message>
-        <source>Statements that ran, the newest last</source>
-        <translation>Ausgeführte Anweisungen, die neueste zuletzt</translation>
-    </message>
-    <message>
         <source>The selected statement</source>
         <translation>Die ausgewählte Anweisung</translation>
     </message>
@@ -11163,6 +11159,18 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Select a statement to see its full text.</source>
         <translation>Wählen Sie eine Anweisung, um ihren ganzen Text zu sehen.</translation>
+    </message>
+    <message>
+        <source>Also show what the window itself asks the database about its tables.</source>
+        <translation>Auch zeigen, was das Fenster selbst die Datenbank über ihre Tabellen fragt.</translation>
+    </message>
+    <message>
+        <source>Statements that ran, the newest first</source>
+        <translation>Ausgeführte Anweisungen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Catalog queries</source>
+        <translation>Katalogabfragen</translation>
     </message>
 </context>
 <context>

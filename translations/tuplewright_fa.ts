@@ -11050,10 +11050,6 @@ Qt %2
         <translation>نگه‌داشتن مقدارها</translation>
     </message>
     <message>
-        <source>Statements that ran, the newest last</source>
-        <translation>دستورهای اجراشده، تازه‌ترین در پایان</translation>
-    </message>
-    <message>
         <source>The selected statement</source>
         <translation>دستور برگزیده</translation>
     </message>
@@ -11086,6 +11082,18 @@ Qt %2
     <message>
         <source>Select a statement to see its full text.</source>
         <translation>دستوری را برگزینید تا همهٔ آن را ببینید.</translation>
+    </message>
+    <message>
+        <source>Also show what the window itself asks the database about its tables.</source>
+        <translation>آنچه خود پنجره دربارهٔ جدول‌ها از پایگاه داده می‌پرسد نیز نشان داده شود.</translation>
+    </message>
+    <message>
+        <source>Statements that ran, the newest first</source>
+        <translation>دستورهای اجراشده، تازه‌ترین در آغاز</translation>
+    </message>
+    <message>
+        <source>Catalog queries</source>
+        <translation>پرس‌وجوهای کاتالوگ</translation>
     </message>
 </context>
 <context>

@@ -137,7 +137,7 @@ QWidget* StatementLogDock::createHeader()
     m_values->setObjectName(QStringLiteral("log.values.check"));
     m_values->setToolTip(toolTipText(
         tr("Also keep the values bound to statements, from now on until the program ends.")));
-    m_catalog = new QCheckBox(tr("&Catalog queries"), header);
+    m_catalog = new QCheckBox(tr("Catalog queries"), header);
     m_catalog->setObjectName(QStringLiteral("log.catalog.check"));
     m_catalog->setToolTip(
         toolTipText(tr("Also show what the window itself asks the database about its tables.")));

@@ -102,6 +102,7 @@ class PopupsTest final : public QObject
         m_real->open(m_shop, {{}, u"visits"_s});
         window().showMaximized();
         QTRY_VERIFY(window().width() > screen().width() - 40); // less a frame
+        QTRY_VERIFY(screen().contains(window().geometry())); // its place comes after its size
         QTRY_VERIFY(table()->hasFocus() || (table()->setFocus(), table()->hasFocus()));
     }
 

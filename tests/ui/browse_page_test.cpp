@@ -444,6 +444,9 @@ private Q_SLOTS:
         QCOMPARE(aged(std::chrono::hours(2)), u"2 h old)"_s);
         QCOMPARE(aged(std::chrono::hours(24 * 5)), u"5 days old)"_s);
         QVERIFY(!PagerBar::totalText(page, std::chrono::seconds(3)).contains(u"old"_s));
+        page.setTotal(1, TotalKind::Exact);
+        QCOMPARE(PagerBar::rowsText(page, {}, false, PagerBar::Range{1, 2}),
+            u"Rows 1–1 of exactly 1"_s); // the other one was restored, and is about to go
     }
 };
 

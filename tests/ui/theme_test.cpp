@@ -9,6 +9,7 @@
 #include <QGlyphRun>
 #include <QImage>
 #include <QPalette>
+#include <QStyle>
 #include <QTest>
 #include <QTextLayout>
 
@@ -122,6 +123,7 @@ class ThemeTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void mnemonicsAreUnderlinedWhileAltIsHeld();
     void lettersOfCodeAreJoinedWhereTheirScriptJoinsThem();
     void everyPairOfColoursHasItsContrast_data();
     void everyPairOfColoursHasItsContrast();
@@ -287,6 +289,25 @@ void ThemeTest::anArrowAlongTheLineFollowsTheDirection()
     QCOMPARE(next.mirrored(true, false), nextThere);
     QCOMPARE(nextThere.devicePixelRatio(), 2.0);
     QCOMPARE(table, tableThere);
+}
+
+void ThemeTest::mnemonicsAreUnderlinedWhileAltIsHeld()
+{
+    Theme theme;
+    theme.apply(*qApp, ThemeName::Light);
+    QWidget window;
+    window.show();
+    const auto areUnderlined
+        = [&window] { return window.style()->styleHint(QStyle::SH_UnderlineShortcut) != 0; };
+    QVERIFY(!areUnderlined());
+    QTest::keyPress(&window, Qt::Key_Alt);
+    QVERIFY(areUnderlined());
+    QTest::keyRelease(&window, Qt::Key_Alt);
+    QVERIFY(!areUnderlined());
+    QTest::keyPress(&window, Qt::Key_Alt);
+    QEvent left(QEvent::WindowDeactivate); // Alt+Tab: another program hears of the release
+    QApplication::sendEvent(&window, &left);
+    QVERIFY(!areUnderlined());
 }
 
 TW_TEST(ThemeTest)

@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include <utility>
+
 namespace tw {
 
 ThemedStyle::ThemedStyle(const Theme& theme)
@@ -29,11 +31,21 @@ void ThemedStyle::unpolish(QApplication* application)
 bool ThemedStyle::eventFilter(QObject* watched, QEvent* event)
 {
     const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease;
-    if (isKey && watched->isWidgetType() && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt) {
-        m_showsMnemonics = event->type() == QEvent::KeyPress;
-        static_cast<QWidget*>(watched)->window()->update();
-    }
+    if (isKey && watched->isWidgetType() && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt)
+        showMnemonics(event->type() == QEvent::KeyPress);
+    else if (event->type() == QEvent::WindowDeactivate)
+        showMnemonics(false); // where the key is released nobody here hears of it
     return QProxyStyle::eventFilter(watched, event);
+}
+
+void ThemedStyle::showMnemonics(bool shows)
+{
+    if (std::exchange(m_showsMnemonics, shows) == shows)
+        return;
+    // A menu that opened meanwhile is a window of its own.
+    for (QWidget* window : QApplication::topLevelWidgets())
+        if (window->isVisible())
+            window->update();
 }
 
 int ThemedStyle::pixelMetric(

@@ -32,6 +32,7 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void showMnemonics(bool shows);
     void drawBranch(const QStyleOption& option, QPainter& painter) const;
 
     const Theme& m_theme;

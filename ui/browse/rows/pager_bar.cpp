@@ -11,6 +11,9 @@
 #include <QLocale>
 #include <QToolButton>
 
+#include <algorithm>
+#include <limits>
+
 namespace tw {
 
 namespace {
@@ -149,8 +152,12 @@ QString PagerBar::rowsText(const PageInfo& page, const std::optional<LifecycleCo
         return tr("No rows") + after;
     if (page.rows == 0)
         return tr("No rows %1").arg(totalText(page, age)) + after;
-    const qint64 first = range ? range->first : (page.number - 1) * page.size + 1;
-    const qint64 last = range ? range->last : first + page.rows - 1;
+    // Rows that went a moment ago may still be in view.
+    const qint64 most = page.total && page.totalKind == TotalKind::Exact
+        ? *page.total
+        : std::numeric_limits<qint64>::max();
+    const qint64 first = std::min(range ? range->first : (page.number - 1) * page.size + 1, most);
+    const qint64 last = std::min(range ? range->last : first + page.rows - 1, most);
     const QString about = range && !range->isExact ? QStringLiteral("~") : QString();
     return tr("Rows %1–%2 %3").arg(about + counted(first), counted(last), totalText(page, age))
         + after;

@@ -68,7 +68,7 @@ QString symbol(Op op)
 QString valueSql(const Value& value, const Column& column)
 {
     static const QRegularExpression number(u"^-?[0-9]+(\\.[0-9]+)?$"_s);
-    const QString text = value.toText();
+    QString text = value.toText();
     const TypeClass type = column.type.typeClass;
     const bool isNumber
         = type == TypeClass::Integer || type == TypeClass::Decimal || type == TypeClass::Real;
@@ -76,7 +76,7 @@ QString valueSql(const Value& value, const Column& column)
         return text;
     if (type == TypeClass::Boolean && (text == u"true" || text == u"false"))
         return text;
-    return u'\'' + QString(text).replace(u'\'', u"''"_s) + u'\'';
+    return u'\'' + text.replace(u'\'', u"''"_s) + u'\'';
 }
 
 QString listSql(const QList<Value>& values, const Column& column)

@@ -39,6 +39,7 @@ public:
     void onCurrentChanged(const QModelIndex& current);
 
 Q_SIGNALS:
+    void fillRequested(const QString& text); ///< typed for all selected cells
     void toggleRequested(const QModelIndex& cell); ///< of a check box
     void wholeRequested(const QModelIndex& cell); ///< to be edited, though it is shortened
     void statusMessage(const QString& text); ///< why a value can only be replaced

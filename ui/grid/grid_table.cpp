@@ -53,7 +53,7 @@ GridTable::GridTable(UiContext context, QWidget* parent)
     refreshFonts();
     connect(m_delegate, &CellDelegate::stepRequested, this,
         [this](int columns, int rows) { m_moves->step(columns, rows); });
-    connect(m_delegate, &CellDelegate::fillRequested, this, &GridTable::fillRequested);
+    connect(m_delegate, &CellDelegate::fillRequested, m_editing, &CellEditing::fillRequested);
     connect(m_editing, &CellEditing::toggleRequested, m_delegate, &CellDelegate::toggle);
     connect(m_keys, &GridKeys::toggleRequested, m_delegate, &CellDelegate::toggle);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &GridTable::rowsMoved);

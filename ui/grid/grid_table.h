@@ -74,7 +74,6 @@ public:
 Q_SIGNALS:
     void rowsMoved(); ///< other rows are on screen, or more, or fewer
     void rowsPainted(); ///< a paint event that held loaded rows has ended
-    void fillRequested(const QString& text); ///< typed for all selected cells
     void currentCellChanged(); ///< the cursor moved, or its row left the window
 
 protected:

@@ -97,7 +97,7 @@ void GridView::connectBlocks()
     });
     connect(&keys, &GridKeys::pasteRequested, m_clipboard,
         [this] { m_clipboard->pasteText(QApplication::clipboard()->text()); });
-    connect(m_table, &GridTable::fillRequested, m_edits, &SelectionEdits::fill);
+    connect(&m_table->editing(), &CellEditing::fillRequested, m_edits, &SelectionEdits::fill);
     connect(m_edits, &SelectionEdits::rowsAdded, this,
         [this] { goToPosition(0, std::max(0, currentCell().column())); });
     connect(m_valueWindow, &ValueWindow::filterRequested, this, &GridView::filterRequested);

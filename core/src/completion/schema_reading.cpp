@@ -36,8 +36,7 @@ Result<QList<TablePtr>> describeTables(
     return tables;
 }
 
-Result<QList<SchemaObject>> readBuiltInFunctions(
-    const Adapter& adapter, const CallOptions& options)
+Result<QList<SchemaObject>> readBuiltInFunctions(const Adapter& adapter, const CallOptions& options)
 {
     QList<SchemaObject> functions;
     const std::optional<Statement> question

@@ -7,7 +7,7 @@
 
 namespace tw {
 
-PendingFolder::PendingFolder(QString path)
+PendingFolder::PendingFolder(const QString& path)
     : m_path(QDir::cleanPath(QFileInfo(path).absoluteFilePath()))
 { }
 

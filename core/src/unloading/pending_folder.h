@@ -13,7 +13,7 @@ namespace tw {
 class PendingFolder final
 {
 public:
-    explicit PendingFolder(QString path);
+    explicit PendingFolder(const QString& path);
 
     /// Makes it. Fails with File when something is in its place, or it cannot be made.
     [[nodiscard]] Result<void> open();

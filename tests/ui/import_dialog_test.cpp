@@ -395,6 +395,9 @@ void ImportDialogTest::theKeyboardIsEnough()
     press(Qt::Key_Return);
     QTRY_VERIFY(m_dialog->findChild<ImportController*>()->sight());
     reach("import.format.combo");
+    // What was just put into a layout is shown a moment later.
+    const auto* header = m_dialog->findChild<QWidget*>(u"import.header.combo"_s);
+    QTRY_VERIFY(header && header->isVisible());
     reach("import.header.combo");
     reach("import.known.combo");
     press(Qt::Key_Down);

@@ -76,6 +76,15 @@ private Q_SLOTS:
         m_run.reset();
     }
 
+    void aStructurePageStagesNoRows()
+    {
+        stage(*m_people, 0, 1, u"Ada L."_s);
+        m_run->find<QAction>("data.structure.action")->trigger();
+        QTRY_VERIFY(m_run->find<QWidget>("structure.editing.strip"));
+        QTRY_COMPARE(lineCount(0), 1);
+        QCOMPARE(lines().model()->rowCount(), 1);
+    }
+
     void saysSoWhenNothingIsStaged()
     {
         QVERIFY(

@@ -184,8 +184,8 @@ void PendingDock::refresh()
     QList<PendingModel::Source> sources;
     for (Page* page : m_pages.pages()) {
         EditingPage* editing = editingPage(page);
-        if (!editing)
-            continue;
+        if (!editing || !editing->edits())
+            continue; // changes of a structure stand on its own page
         sources.append({page, page->title(), editing->edits()});
         for (Page* inner : editing->inside())
             if (EditingPage* below = editingPage(inner))

@@ -8,6 +8,8 @@
 #include <QLineEdit>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace tw {
 
 namespace {
@@ -82,6 +84,16 @@ QWidget* DraftDelegate::createEditor(
             index.model()->headerData(index.column(), Qt::Horizontal).toString());
     }
     return editor;
+}
+
+/// Over the whole cell, and around its middle where the editor is higher.
+void DraftDelegate::updateEditorGeometry(
+    QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    QRect place = option.rect;
+    place.setHeight(std::max(place.height(), editor->minimumSizeHint().height()));
+    place.moveCenter(option.rect.center());
+    editor->setGeometry(place);
 }
 
 void DraftDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const

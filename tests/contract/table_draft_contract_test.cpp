@@ -214,6 +214,23 @@ private Q_SLOTS:
         QCOMPARE(texts(u"SELECT \"odd \"\"name\" FROM goods_fresh"_s), QStringList{u"it's"_s});
     }
 
+    void aNewTableHasAKeyThatCounts()
+    {
+        const QualifiedName name{m_fixture->schema(), u"goods_fresh"_s};
+        const Result<TableReading> reading = readNewTableDraft(*m_pool, name, {});
+        QVERIFY2(reading, reading ? "" : qPrintable(reading.error().toText()));
+        QVERIFY(reading->draft.isNew);
+        TableDraft draft = reading->draft;
+        draft.columns.append({.name = u"label"_s, .type = u"text"_s});
+        const StructureReport report = change(*reading, draft);
+        QVERIFY2(!report.error, report.error ? qPrintable(report.error->toText()) : "");
+        run(u"INSERT INTO goods_fresh (label) VALUES ('a'), ('b')"_s);
+        QCOMPARE(texts(u"SELECT id FROM goods_fresh ORDER BY id"_s), (QStringList{u"1"_s, u"2"_s}));
+        const Result<StructurePlan> again = plan(*readNewTableDraft(*m_pool, name, {}), draft);
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind, ErrorKind::AlreadyExists);
+    }
+
     void aTextStaysInItsPlace_data()
     {
         QTest::addColumn<QString>("type");

@@ -252,6 +252,15 @@ Result<TableReading> readTableDraft(
     return TableReading{std::move(model), std::move(draft)};
 }
 
+Result<TableReading> readNewTableDraft(
+    ConnectionPool& pool, const QualifiedName& table, const CallOptions& options)
+{
+    TW_TRY(const StructureEngine* const engine, engineOf(pool));
+    TW_TRY(auto connection, pool.acquire(options));
+    TW_TRY(SchemaModelPtr model, engine->read(*connection, options));
+    return TableReading{std::move(model), engine->newDraft(table)};
+}
+
 Result<StructurePlan> planTableDraft(
     const StructureEngine& engine, const SchemaModel& model, const TableDraft& draft)
 {

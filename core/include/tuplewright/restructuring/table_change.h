@@ -26,6 +26,10 @@ struct TableReading
 [[nodiscard]] TW_CORE_EXPORT Result<TableReading> readTableDraft(
     ConnectionPool& pool, const QualifiedName& table, const CallOptions& options);
 
+/// Likewise for a table that is to be made.
+[[nodiscard]] TW_CORE_EXPORT Result<TableReading> readNewTableDraft(
+    ConnectionPool& pool, const QualifiedName& table, const CallOptions& options);
+
 /// The statements that make the draft true. Fails as StructureEngine::target() does, and with
 /// InvalidArgument and the reasons where the plan would leave something out.
 [[nodiscard]] TW_CORE_EXPORT Result<StructurePlan> planTableDraft(

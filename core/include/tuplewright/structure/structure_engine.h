@@ -56,6 +56,9 @@ public:
         const SchemaModel& model, const QualifiedName& table) const
         = 0;
 
+    /// A table that is to be made: it has the key that tables of the engine usually have.
+    [[nodiscard]] virtual TableDraft newDraft(const QualifiedName& table) const = 0;
+
     /// What the model is to become by a draft. Fails with InvalidArgument where the draft names
     /// what is not there, leaves out what is needed, or takes away what others stand on, with the
     /// list of them.

@@ -23,6 +23,8 @@ const QString kDefaultFact = u"default"_s;
 const QString kNotNullFact = u"not null"_s;
 const QString kCommentFact = u"comment"_s;
 const QString kDefinitionFact = u"definition"_s;
+const QString kIdentityFact = u"identity"_s;
+const QString kCountedKey = u"BY DEFAULT"_s; ///< an identity that takes values, too
 constexpr int kBehindOthers = 100000; ///< places of new columns
 
 QString sameName(const QString& name)
@@ -32,7 +34,7 @@ QString sameName(const QString& name)
 
 QString filledBy(const ModelObject& column)
 {
-    if (const QString identity = column.facts.value(u"identity"_s); !identity.isEmpty())
+    if (const QString identity = column.facts.value(kIdentityFact); !identity.isEmpty())
         return u"GENERATED %1 AS IDENTITY"_s.arg(identity);
     if (const QString generated = column.facts.value(u"generated"_s); !generated.isEmpty())
         return u"GENERATED ALWAYS AS "_s + generated;
@@ -210,6 +212,11 @@ private:
         if (draft.isNew()) {
             ModelObject column{columnName(draft.name), {}, {}, {m_table}, {}};
             column.aids.insert(u"place"_s, QString::number(kBehindOthers + place));
+            if (!draft.filledBy.isEmpty())
+                column.facts.insert(kIdentityFact, kCountedKey);
+            if (filledBy(column) != draft.filledBy)
+                return fail(ErrorKind::InvalidArgument,
+                    u"%1 cannot be filled so: %2"_s.arg(draft.name, draft.filledBy));
             m_target.objects.insert(column.name, column);
         }
         ModelObject& column = *find(columnName(draft.name));
@@ -309,6 +316,17 @@ Result<TableDraft> postgresDraft(const SchemaModel& model, const QualifiedName& 
     std::ranges::sort(columns, {}, placeOf);
     for (const ModelObject* column : columns)
         draft.columns.append(columnDraft(*column));
+    return draft;
+}
+
+TableDraft newPostgresDraft(const QualifiedName& table)
+{
+    TableDraft draft{.table = table, .isNew = true, .hasComments = true, .types = commonTypes()};
+    draft.columns = {{.name = u"id"_s,
+        .type = u"bigint"_s,
+        .filledBy = u"GENERATED %1 AS IDENTITY"_s.arg(kCountedKey),
+        .isNotNull = true}};
+    draft.rules = {{.name = table.name + u"_pkey"_s, .definition = u"PRIMARY KEY (id)"_s}};
     return draft;
 }
 

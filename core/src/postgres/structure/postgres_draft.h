@@ -11,6 +11,9 @@ namespace tw {
     const SchemaModel& model, const QualifiedName& table);
 
 /// See StructureEngine::target().
+/// A table that is to be made, with a key that the server counts.
+[[nodiscard]] TableDraft newPostgresDraft(const QualifiedName& table);
+
 [[nodiscard]] Result<DraftTarget> postgresTarget(const SchemaModel& model, const TableDraft& draft);
 
 }

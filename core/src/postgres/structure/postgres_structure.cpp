@@ -47,6 +47,11 @@ Result<TableDraft> PostgresStructure::draft(
     return postgresDraft(model, table);
 }
 
+TableDraft PostgresStructure::newDraft(const QualifiedName& table) const
+{
+    return newPostgresDraft(table);
+}
+
 Result<DraftTarget> PostgresStructure::target(
     const SchemaModel& model, const TableDraft& draft) const
 {

@@ -180,9 +180,11 @@ QString columnText(const ModelObject& column)
         + behind(u" COLLATE "_s, fact(column, u"collation"_s))
         + behind(u" DEFAULT "_s, fact(column, u"default"_s))
         + behind(u" GENERATED ALWAYS AS "_s, fact(column, u"generated"_s));
-    if (const QString identity = fact(column, u"identity"_s); !identity.isEmpty())
-        text += u" GENERATED %1 AS IDENTITY (%2)"_s.arg(
-            identity, fact(column, u"identity options"_s));
+    if (const QString identity = fact(column, u"identity"_s); !identity.isEmpty()) {
+        text += u" GENERATED %1 AS IDENTITY"_s.arg(identity);
+        if (const QString options = fact(column, u"identity options"_s); !options.isEmpty())
+            text += u" (%1)"_s.arg(options);
+    }
     return column.facts.contains(u"not null"_s) ? text + u" NOT NULL"_s : text;
 }
 

@@ -66,6 +66,12 @@ QString plainName(const QString& token)
     return token[0] == u'[' ? inner : QString(inner).replace(QString(2, token[0]), token.first(1));
 }
 
+QStringList commonTypes()
+{
+    return {u"TEXT"_s, u"INTEGER"_s, u"REAL"_s, u"NUMERIC"_s, u"BLOB"_s, u"BOOLEAN"_s, u"DATE"_s,
+        u"DATETIME"_s};
+}
+
 QString numbered(qsizetype place)
 {
     return u'#' + QString::number(place);
@@ -149,6 +155,9 @@ private:
 
     Result<QString> newTable()
     {
+        if (!m_draft.table.schema.isEmpty() && m_draft.table.schema != u"main")
+            return fail(ErrorKind::Unsupported,
+                u"New tables are made in the file itself, not in %1."_s.arg(m_draft.table.schema));
         if (m_model.find(m_table) || m_model.find({ModelKind::View, m_table.relation, {}}))
             return fail(
                 ErrorKind::AlreadyExists, u"%1 is there already."_s.arg(m_draft.table.name));
@@ -348,9 +357,7 @@ Result<TableDraft> sqliteDraft(const SchemaModel& model, const QualifiedName& ta
     if (object->aids.contains(u"virtual"_s))
         return fail(ErrorKind::Unsupported,
             u"%1 is a virtual table, which can only be made anew."_s.arg(table.display()));
-    TableDraft draft{.table = {table.schema, spelledName(*object)},
-        .types = {u"TEXT"_s, u"INTEGER"_s, u"REAL"_s, u"NUMERIC"_s, u"BLOB"_s, u"BOOLEAN"_s,
-            u"DATE"_s, u"DATETIME"_s}};
+    TableDraft draft{.table = {table.schema, spelledName(*object)}, .types = commonTypes()};
     for (const ModelObject* column : tableColumns(model, name.relation))
         draft.columns.append(columnDraft(*column));
     const QStringList constraints = SqliteCreateText::parse(sqlOf(*object)).constraints;
@@ -364,6 +371,14 @@ Result<TableDraft> sqliteDraft(const SchemaModel& model, const QualifiedName& ta
                 .name = spelledName(index),
                 .definition = sqlOf(index)});
     }
+    return draft;
+}
+
+TableDraft newSqliteDraft(const QualifiedName& table)
+{
+    TableDraft draft{.table = table, .isNew = true, .types = commonTypes()};
+    draft.columns = {{.name = u"id"_s, .type = u"INTEGER"_s, .isNotNull = true}};
+    draft.rules = {{.name = table.name + u"_pkey"_s, .definition = u"PRIMARY KEY (id)"_s}};
     return draft;
 }
 

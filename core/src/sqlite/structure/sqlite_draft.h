@@ -14,6 +14,9 @@ namespace tw {
 
 /// See StructureEngine::target(). The structure is made in memory, so that SQLite itself tells
 /// whether it can be.
+/// A table that is to be made, whose key is the number of the row.
+[[nodiscard]] TableDraft newSqliteDraft(const QualifiedName& table);
+
 [[nodiscard]] Result<DraftTarget> sqliteTarget(
     const SchemaModel& model, const TableDraft& draft, const OpenScratch& open);
 

@@ -38,6 +38,11 @@ Result<TableDraft> SqliteStructure::draft(
     return sqliteDraft(model, table);
 }
 
+TableDraft SqliteStructure::newDraft(const QualifiedName& table) const
+{
+    return newSqliteDraft(table);
+}
+
 Result<DraftTarget> SqliteStructure::target(const SchemaModel& model, const TableDraft& draft) const
 {
     return sqliteTarget(model, draft, m_open);

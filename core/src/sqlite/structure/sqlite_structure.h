@@ -23,6 +23,7 @@ public:
     StructurePlan plan(const SchemaModel& from, const SchemaModel& to,
         const QList<ModelRename>& renames) const override;
     Result<TableDraft> draft(const SchemaModel& model, const QualifiedName& table) const override;
+    TableDraft newDraft(const QualifiedName& table) const override;
     Result<DraftTarget> target(const SchemaModel& model, const TableDraft& draft) const override;
 
 private:

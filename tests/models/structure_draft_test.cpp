@@ -36,11 +36,18 @@ private Q_SLOTS:
     void stagedEditsOutliveAnotherReading();
     void problemsAreToldBeforePlanning_data() { EngineDatabase::addEngines(); }
     void problemsAreToldBeforePlanning();
+    void aNewTableIsMadeAndIsNoChangeAnyMore_data() { EngineDatabase::addEngines(); }
+    void aNewTableIsMadeAndIsNoChangeAnyMore();
+    void theKeyOfANewTableFollowsItsColumn_data() { EngineDatabase::addEngines(); }
+    void theKeyOfANewTableFollowsItsColumn();
+    void whatANewTableLacksIsTold_data() { EngineDatabase::addEngines(); }
+    void whatANewTableLacksIsTold();
     void whatIsNoTableCannotBeEdited_data() { EngineDatabase::addEngines(); }
     void whatIsNoTableCannotBeEdited();
 
 private:
-    void open(const QString& table = u"goods"_s);
+    void open(const QString& table = u"goods"_s, StructureDraft::Of of = StructureDraft::Of::Table);
+    void openNew() { open({}, StructureDraft::Of::NewTable); }
     [[nodiscard]] ReviewedChange plan();
     [[nodiscard]] StructureReport run();
     void rename(int place, const QString& name)
@@ -61,7 +68,7 @@ void StructureDraftTest::cleanup()
     m_database.reset();
 }
 
-void StructureDraftTest::open(const QString& table)
+void StructureDraftTest::open(const QString& table, StructureDraft::Of of)
 {
     QFETCH(const bool, isPostgres);
     m_database = std::make_unique<EngineDatabase>(*m_server, isPostgres,
@@ -70,7 +77,7 @@ void StructureDraftTest::open(const QString& table)
         "INSERT INTO goods VALUES (1, 'Ada', 'a'), (2, 'Bob', NULL), (3, NULL, 'c');"_s);
     const auto adapter = m_database->adapter();
     m_draft = std::make_unique<StructureDraft>(
-        adapter, QualifiedName{isPostgres ? u"public"_s : u"main"_s, table});
+        adapter, QualifiedName{isPostgres ? u"public"_s : u"main"_s, table}, of);
     m_draft->load();
     QTRY_VERIFY(m_draft->isReady() || m_draft->error());
 }
@@ -222,6 +229,59 @@ void StructureDraftTest::problemsAreToldBeforePlanning()
     QCOMPARE(m_draft->problems(), QStringList{u"Two columns are called code."_s});
     rename(1, {});
     QCOMPARE(m_draft->problems(), QStringList{u"A column has no name."_s});
+}
+
+void StructureDraftTest::aNewTableIsMadeAndIsNoChangeAnyMore()
+{
+    openNew();
+    QVERIFY(m_draft->isNew());
+    QCOMPARE(m_draft->draft().columns.size(), 1);
+    QCOMPARE(m_draft->changes(), 0);
+    m_draft->setName(u"colours"_s);
+    QCOMPARE(m_draft->draft().rules[0].name, u"colours_pkey"_s);
+    rename(m_draft->addColumn(), u"label"_s);
+    QCOMPARE(m_draft->changes(), 3); // two columns and a key
+    QVERIFY(m_draft->problems().isEmpty());
+    const StructureReport report = run();
+    QVERIFY2(!report.error, report.error ? qPrintable(report.error->toText()) : "");
+    QCOMPARE(m_draft->changes(), 0);
+    m_database->execute(u"INSERT INTO colours (label) VALUES ('red')"_s);
+    QCOMPARE(m_database->column(u"SELECT id FROM colours"_s), QStringList{u"1"_s});
+}
+
+void StructureDraftTest::theKeyOfANewTableFollowsItsColumn()
+{
+    openNew();
+    m_draft->setName(u"colours"_s);
+    ColumnDraftModel model(*m_draft);
+    QVERIFY(model.setData(model.index(0, ColumnDraftModel::Name), u"Odd id"_s, Qt::EditRole));
+    rename(m_draft->addColumn(), u"label"_s);
+    QCOMPARE(m_draft->draft().rules[0].definition, u"PRIMARY KEY (\"Odd id\")"_s);
+    // What nobody can count is not counted.
+    QVERIFY(model.setData(model.index(0, ColumnDraftModel::Type), u"text"_s, Qt::EditRole));
+    QVERIFY(m_draft->draft().columns[0].filledBy.isEmpty());
+    const StructureReport report = run();
+    QVERIFY2(!report.error, report.error ? qPrintable(report.error->toText()) : "");
+}
+
+void StructureDraftTest::whatANewTableLacksIsTold()
+{
+    openNew();
+    QCOMPARE(m_draft->problems(), QStringList{u"The table needs a name."_s});
+    m_draft->setName(u"  "_s);
+    QCOMPARE(m_draft->problems(), QStringList{u"The table needs a name."_s});
+    m_draft->setName(u"fresh"_s);
+    m_draft->dropColumn(0);
+    QVERIFY(m_draft->draft().rules.isEmpty()); // the key goes with its column
+    QCOMPARE(m_draft->problems(), QStringList{u"A table needs a column."_s});
+    QCOMPARE(m_draft->changes(), 1); // the name
+    m_draft->discard();
+    QCOMPARE(m_draft->changes(), 0);
+    m_draft->setName(u"goods"_s);
+    QSignalSpy refused(m_draft.get(), &StructureDraft::planFailed);
+    m_draft->plan();
+    QTRY_COMPARE(refused.size(), 1);
+    QCOMPARE(refused[0][0].value<Error>().kind, ErrorKind::AlreadyExists);
 }
 
 void StructureDraftTest::whatIsNoTableCannotBeEdited()

@@ -118,7 +118,8 @@ Qt::ItemFlags ColumnDraftModel::flags(const QModelIndex& index) const
     if (!index.isValid() || index.row() >= m_draft.draft().columns.size())
         return flags;
     const ColumnDraft& column = m_draft.draft().columns[index.row()];
-    const bool isFixed = (index.column() == Default && !column.filledBy.isEmpty())
+    const bool isFixed
+        = (index.column() == Default && !column.filledBy.isEmpty() && !column.isNew())
         || (index.column() == Comment && !m_draft.draft().hasComments);
     if (!isFixed && !column.isDropped && !m_draft.isRunning())
         flags |= Qt::ItemIsEditable;
@@ -136,11 +137,16 @@ bool ColumnDraftModel::setData(const QModelIndex& index, const QVariant& value, 
         break;
     case Type:
         column.type = value.toString().trimmed();
+        if (column.isNew() && !column.type.contains(QLatin1StringView("int"), Qt::CaseInsensitive))
+            column.filledBy.clear(); // only whole numbers are counted
         break;
     case Null:
         column.isNotNull = value.toBool();
         break;
     case Default:
+        if (value.toString() == column.filledBy && !column.filledBy.isEmpty())
+            return false;
+        column.filledBy.clear();
         column.defaultExpression = value.toString().trimmed();
         break;
     default:

@@ -30,6 +30,13 @@ bool hasColumn(const TableDraft& draft, const QString& name)
     });
 }
 
+constexpr QLatin1StringView kKeySuffix("_pkey");
+
+QString keyText(const QString& column)
+{
+    return QStringLiteral("PRIMARY KEY (%1)").arg(column);
+}
+
 /// Values, not rows: what is NULL is no loss.
 Result<qint64> countLost(
     const Adapter& adapter, const TableDraft& draft, const CallOptions& options)
@@ -75,11 +82,12 @@ QList<PlannedStatement> ReviewedChange::statements() const
 }
 
 StructureDraft::StructureDraft(
-    std::shared_ptr<const Adapter> adapter, QualifiedName table, QObject* parent)
+    std::shared_ptr<const Adapter> adapter, QualifiedName table, Of of, QObject* parent)
     : QObject(parent)
     , m_adapter(adapter)
     , m_calls(std::move(adapter), Lane::Facts)
     , m_table(std::move(table))
+    , m_of(of)
 { }
 
 StructureDraft::~StructureDraft()
@@ -93,9 +101,11 @@ void StructureDraft::load()
     if (m_isRunning && !m_isEnding)
         return;
     m_reading.requestCancel();
-    m_reading = m_calls.call([table = m_table](const Adapter& adapter, const CallOptions& options) {
-        return readTableDraft(*adapter.pool(), table, options);
-    });
+    m_reading = m_calls.call(
+        [table = m_table, isNew = isNew()](const Adapter& adapter, const CallOptions& options) {
+            return isNew ? readNewTableDraft(*adapter.pool(), table, options)
+                         : readTableDraft(*adapter.pool(), table, options);
+        });
     m_reading.then(this, [this](const Result<TableReading>& reading) { onRead(reading); });
 }
 
@@ -120,6 +130,8 @@ void StructureDraft::onRead(const Result<TableReading>& reading)
 /// What is wished for stays so; what the database has meanwhile is no change any more.
 TableDraft StructureDraft::rebased(const TableDraft& base) const
 {
+    if (isNew())
+        return m_draft;
     TableDraft draft = base;
     for (ColumnDraft wished : m_draft.columns) {
         const ColumnDraft* const was = before(wished);
@@ -173,19 +185,24 @@ DraftState StructureDraft::stateOf(const RuleDraft& rule)
     return rule.isDropped ? DraftState::Dropped : DraftState::Kept;
 }
 
+/// A new table that nobody has touched is no change.
 int StructureDraft::changes() const
 {
+    if (isNew() && (!m_base || m_draft == m_base->draft))
+        return 0;
     const auto columns = std::ranges::count_if(m_draft.columns,
         [this](const ColumnDraft& column) { return stateOf(column) != DraftState::Kept; });
     const auto rules = std::ranges::count_if(
         m_draft.rules, [](const RuleDraft& rule) { return stateOf(rule) != DraftState::Kept; });
-    return int(columns + rules);
+    return isNew() ? std::max(1, int(columns + rules)) : int(columns + rules);
 }
 
 QStringList StructureDraft::problems() const
 {
     QStringList problems;
     QStringList names;
+    if (isNew() && m_draft.table.name.trimmed().isEmpty())
+        problems.append(tr("The table needs a name."));
     for (const ColumnDraft& column : m_draft.columns) {
         if (column.isDropped)
             continue;
@@ -205,10 +222,36 @@ QStringList StructureDraft::problems() const
 
 void StructureDraft::setColumn(int place, const ColumnDraft& column)
 {
-    if (m_draft.columns[place] == column)
+    ColumnDraft& was = m_draft.columns[place];
+    if (was == column)
         return;
-    m_draft.columns[place] = column;
+    if (RuleDraft* const key = firstKeyOf(was.name); key && was.name != column.name)
+        key->definition = keyText(m_adapter->dialect().quote(column.name));
+    was = column;
     Q_EMIT changed();
+}
+
+void StructureDraft::setName(const QString& name)
+{
+    const QString was = std::exchange(m_draft.table.name, name);
+    if (was == name)
+        return;
+    for (RuleDraft& rule : m_draft.rules) {
+        if (rule.name == was + kKeySuffix)
+            rule.name = name + kKeySuffix;
+    }
+    Q_EMIT changed();
+}
+
+/// The key of a new table that stands on this column alone; null: none does.
+RuleDraft* StructureDraft::firstKeyOf(const QString& column)
+{
+    const auto isKey = [&](const RuleDraft& rule) {
+        return rule.definition == keyText(column)
+            || rule.definition == keyText(m_adapter->dialect().quote(column));
+    };
+    const auto found = std::ranges::find_if(m_draft.rules, isKey);
+    return !isNew() || found == m_draft.rules.end() ? nullptr : &*found;
 }
 
 int StructureDraft::addColumn()
@@ -223,6 +266,8 @@ int StructureDraft::addColumn()
 
 void StructureDraft::dropColumn(int place)
 {
+    if (const RuleDraft* const key = firstKeyOf(m_draft.columns[place].name))
+        m_draft.rules.removeAll(RuleDraft(*key));
     if (m_draft.columns[place].isNew())
         m_draft.columns.removeAt(place);
     else
@@ -235,7 +280,7 @@ void StructureDraft::restoreColumn(int place)
     if (const ColumnDraft* const was = before(m_draft.columns[place]))
         m_draft.columns[place] = *was;
     else
-        m_draft.columns.removeAt(place);
+        return dropColumn(place);
     Q_EMIT changed();
 }
 
@@ -312,7 +357,13 @@ void StructureDraft::run(const ReviewedChange& reviewed)
         m_isEnding = true;
         m_isDone = report && report->outcome == StructureReport::Outcome::Done;
         Q_EMIT finished(report ? *report : StructureReport{.error = report.error()});
-        load();
+        if (!isNew() || !m_isDone)
+            return load();
+        // It is no new table any more: what was wished for is what there is.
+        m_isRunning = m_isEnding = false;
+        m_base.reset();
+        m_draft = {};
+        Q_EMIT changed();
     });
     Q_EMIT changed();
 }

@@ -36,8 +36,14 @@ class StructureDraft final : public QObject
     Q_OBJECT
 
 public:
-    StructureDraft(
-        std::shared_ptr<const Adapter> adapter, QualifiedName table, QObject* parent = nullptr);
+    enum class Of
+    {
+        Table, ///< that is there
+        NewTable ///< to be made; its name is only proposed
+    };
+
+    StructureDraft(std::shared_ptr<const Adapter> adapter, QualifiedName table, Of of = Of::Table,
+        QObject* parent = nullptr);
     ~StructureDraft() override; ///< asks what reads to end; a change under way goes on
 
     /// Reads the table. Staged changes are laid on what was read, those that it has left out.
@@ -52,6 +58,8 @@ public:
     /// Whether a plan is being made.
     [[nodiscard]] bool isPlanning() const { return m_isPlanning; }
 
+    /// Whether the table is to be made.
+    [[nodiscard]] bool isNew() const { return m_of == Of::NewTable; }
     /// As it is wished for; empty before isReady().
     [[nodiscard]] const TableDraft& draft() const { return m_draft; }
     /// As the database has the column; null for a new one.
@@ -63,6 +71,8 @@ public:
     /// What keeps the draft from being planned, in words; empty: nothing that is known here.
     [[nodiscard]] QStringList problems() const;
 
+    /// What a new table is to be called; the name of its key follows.
+    void setName(const QString& name);
     void setColumn(int place, const ColumnDraft& column);
     /// Appends a column with a free name and tells its place.
     int addColumn();
@@ -93,11 +103,13 @@ Q_SIGNALS:
 
 private:
     void onRead(const Result<TableReading>& reading);
+    [[nodiscard]] RuleDraft* firstKeyOf(const QString& column);
     [[nodiscard]] TableDraft rebased(const TableDraft& base) const;
 
     std::shared_ptr<const Adapter> m_adapter;
     AsyncAdapter m_calls;
     QualifiedName m_table;
+    Of m_of;
     std::optional<TableReading> m_base;
     std::optional<Error> m_error;
     TableDraft m_draft;

@@ -16,12 +16,12 @@
 namespace tw {
 
 StructureEditing::StructureEditing(UiContext context, std::shared_ptr<const Adapter> adapter,
-    const QualifiedName& table, QWidget* parent)
+    const QualifiedName& table, StructureDraft::Of of, QWidget* parent)
     : QFrame(parent)
     , m_context(context)
     , m_adapter(adapter)
     , m_table(table)
-    , m_draft(std::move(adapter), table)
+    , m_draft(std::move(adapter), table, of)
     , m_columns(m_draft)
 {
     setObjectName(QStringLiteral("structure.editing.strip"));
@@ -105,14 +105,14 @@ void StructureEditing::refresh()
         m_summary->setText(changes == 1 ? tr("1 change") : tr("%n changes", nullptr, changes));
     m_discard->setVisible(changes > 0);
     m_discard->setEnabled(isFree);
-    m_reviewButton->setVisible(changes > 0);
+    m_reviewButton->setVisible(changes > 0 || m_draft.isNew());
     m_reviewButton->setEnabled(canReview());
     Q_EMIT stateChanged();
 }
 
 bool StructureEditing::canReview() const
 {
-    return m_draft.isReady() && m_draft.changes() > 0 && !m_draft.isRunning()
+    return m_draft.isReady() && (m_draft.changes() > 0 || m_draft.isNew()) && !m_draft.isRunning()
         && !m_draft.isPlanning() && !m_review;
 }
 
@@ -175,10 +175,17 @@ void StructureEditing::showReview(const ReviewedChange& reviewed)
 
 void StructureEditing::onFinished(const StructureReport& report)
 {
-    Q_EMIT told(
-        report.outcome == StructureReport::Outcome::Done, reportText(report, m_table.display()));
-    if (report.outcome != StructureReport::Outcome::Nothing)
+    const bool isDone = report.outcome == StructureReport::Outcome::Done;
+    const bool isNothing = report.outcome == StructureReport::Outcome::Nothing;
+    const QualifiedName table = m_draft.isNew() ? m_draft.draft().table : m_table;
+    ErrorText text = reportText(report, table.display());
+    if (m_draft.isNew() && isNothing)
+        text.what = tr("%1 was not made; nothing was done.").arg(table.display());
+    Q_EMIT told(isDone, text);
+    if (!isNothing)
         Q_EMIT written();
+    if (m_draft.isNew() && isDone)
+        Q_EMIT made(table);
 }
 
 std::optional<std::chrono::milliseconds> StructureEditing::runningFor() const

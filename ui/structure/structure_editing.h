@@ -39,7 +39,7 @@ class StructureEditing final : public QFrame
 
 public:
     StructureEditing(UiContext context, std::shared_ptr<const Adapter> adapter,
-        const QualifiedName& table, QWidget* parent);
+        const QualifiedName& table, StructureDraft::Of of, QWidget* parent);
 
     [[nodiscard]] StructureDraft& draft() { return m_draft; }
     [[nodiscard]] const StructureDraft& draft() const { return m_draft; }
@@ -60,6 +60,7 @@ public:
 Q_SIGNALS:
     void columnAdded(int place);
     void told(bool isDone, const tw::ErrorText& text); ///< how a change ended, or why none can be
+    void made(const tw::QualifiedName& table); ///< a new table is there
     void written(); ///< the structure is another one now, or may be
     void stateChanged();
 

@@ -88,8 +88,8 @@ StructurePage::StructurePage(UiContext context, std::shared_ptr<const Adapter> a
 
 void StructurePage::createEditing(std::shared_ptr<const Adapter> adapter)
 {
-    m_editing
-        = new StructureEditing(m_context, std::move(adapter), m_controller.object().name, this);
+    m_editing = new StructureEditing(
+        m_context, std::move(adapter), m_controller.object().name, StructureDraft::Of::Table, this);
     layout()->addWidget(m_editing);
     m_delegate = new DraftDelegate(m_context, this);
     connect(&m_editing->draft(), &StructureDraft::changed, this, &StructurePage::onDraftChanged);

@@ -71,7 +71,10 @@ QWidget* StructureReview::createHeader(const QString& target)
 {
     auto* header = new QWidget(this);
     const QString table = revealedText(m_reviewed.change.draft.table.display());
-    auto* title = plainLabel(tr("Review the changes of %1").arg(table), header);
+    auto* title
+        = plainLabel(m_reviewed.change.draft.isNew ? tr("Review the new table %1").arg(table)
+                                                   : tr("Review the changes of %1").arg(table),
+            header);
     title->setObjectName(QStringLiteral("structureReview.title.label"));
     title->setFont(uiFont(15, QFont::DemiBold));
     auto* place = plainLabel(revealedText(target), header);

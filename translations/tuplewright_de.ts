@@ -7348,6 +7348,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>&amp;Import as a new table…</source>
         <translation>Als neue Tabelle &amp;importieren…</translation>
     </message>
+    <message>
+        <source>New &amp;table…</source>
+        <translation>Neue &amp;Tabelle…</translation>
+    </message>
 </context>
 <context>
     <name>tw::NavigatorModel</name>
@@ -7405,6 +7409,73 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Creating…</source>
         <translation>Wird erstellt…</translation>
+    </message>
+</context>
+<context>
+    <name>tw::NewTable</name>
+    <message>
+        <source>Tables are made in the first file; open this one for itself.</source>
+        <translation>Tabellen entstehen in der ersten Datei; öffnen Sie diese für sich.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::NewTablePage</name>
+    <message>
+        <source>New table</source>
+        <extracomment>tab of a table that is not there yet</extracomment>
+        <translation>Neue Tabelle</translation>
+    </message>
+    <message>
+        <source>Name of the new table</source>
+        <translation>Name der neuen Tabelle</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Columns of the new table</source>
+        <translation>Spalten der neuen Tabelle</translation>
+    </message>
+    <message>
+        <source>Keys and indexes of the new table</source>
+        <translation>Schlüssel und Indizes der neuen Tabelle</translation>
+    </message>
+    <message>
+        <source>New table %1</source>
+        <translation>Neue Tabelle %1</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Lädt…</translation>
+    </message>
+    <message>
+        <source>%L1 columns</source>
+        <translation>%L1 Spalten</translation>
+    </message>
+    <message>
+        <source>The structure could not be read.</source>
+        <translation>Die Struktur konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Key or index</source>
+        <translation>Schlüssel oder Index</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Making %1</source>
+        <translation>%1 wird angelegt</translation>
     </message>
 </context>
 <context>
@@ -11705,6 +11776,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>A table needs a column.</source>
         <translation>Eine Tabelle braucht eine Spalte.</translation>
     </message>
+    <message>
+        <source>The table needs a name.</source>
+        <translation>Die Tabelle braucht einen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>tw::StructureEditing</name>
@@ -11750,6 +11825,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>This cannot be saved yet.</source>
         <translation>Das lässt sich noch nicht speichern.</translation>
+    </message>
+    <message>
+        <source>%1 was not made; nothing was done.</source>
+        <translation>%1 wurde nicht angelegt; es ist nichts geschehen.</translation>
     </message>
 </context>
 <context>
@@ -11841,6 +11920,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Name of the table</source>
         <translation>Name der Tabelle</translation>
+    </message>
+    <message>
+        <source>Review the new table %1</source>
+        <translation>Neue Tabelle %1 prüfen</translation>
     </message>
 </context>
 <context>

@@ -7316,6 +7316,10 @@ Qt %2
         <source>&amp;Import as a new table…</source>
         <translation>&amp;درون‌برد به صورت جدول تازه…</translation>
     </message>
+    <message>
+        <source>New &amp;table…</source>
+        <translation>&amp;جدول تازه…</translation>
+    </message>
 </context>
 <context>
     <name>tw::NavigatorModel</name>
@@ -7373,6 +7377,73 @@ Qt %2
     <message>
         <source>Creating…</source>
         <translation>در حال ساختن…</translation>
+    </message>
+</context>
+<context>
+    <name>tw::NewTable</name>
+    <message>
+        <source>Tables are made in the first file; open this one for itself.</source>
+        <translation>جدول‌ها در پروندهٔ نخست ساخته می‌شوند؛ این پرونده را جداگانه باز کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::NewTablePage</name>
+    <message>
+        <source>New table</source>
+        <extracomment>tab of a table that is not there yet</extracomment>
+        <translation>جدول تازه</translation>
+    </message>
+    <message>
+        <source>Name of the new table</source>
+        <translation>نام جدول تازه</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>در %1</translation>
+    </message>
+    <message>
+        <source>Columns of the new table</source>
+        <translation>ستون‌های جدول تازه</translation>
+    </message>
+    <message>
+        <source>Keys and indexes of the new table</source>
+        <translation>کلیدها و نمایه‌های جدول تازه</translation>
+    </message>
+    <message>
+        <source>New table %1</source>
+        <translation>جدول تازهٔ %1</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>در حال بارگذاری…</translation>
+    </message>
+    <message>
+        <source>%L1 columns</source>
+        <translation>%L1 ستون</translation>
+    </message>
+    <message>
+        <source>The structure could not be read.</source>
+        <translation>ساختار خوانده نشد.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>تلاش دوباره</translation>
+    </message>
+    <message>
+        <source>Key or index</source>
+        <translation>کلید یا نمایه</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>تعریف</translation>
+    </message>
+    <message>
+        <source>Making %1</source>
+        <translation>در حال ساختن %1</translation>
     </message>
 </context>
 <context>
@@ -11627,6 +11698,10 @@ Qt %2
         <source>A table needs a column.</source>
         <translation>هر جدول به یک ستون نیاز دارد.</translation>
     </message>
+    <message>
+        <source>The table needs a name.</source>
+        <translation>جدول به یک نام نیاز دارد.</translation>
+    </message>
 </context>
 <context>
     <name>tw::StructureEditing</name>
@@ -11671,6 +11746,10 @@ Qt %2
     <message>
         <source>This cannot be saved yet.</source>
         <translation>هنوز نمی‌توان این را ذخیره کرد.</translation>
+    </message>
+    <message>
+        <source>%1 was not made; nothing was done.</source>
+        <translation>%1 ساخته نشد؛ کاری انجام نشد.</translation>
     </message>
 </context>
 <context>
@@ -11762,6 +11841,10 @@ Qt %2
     <message>
         <source>Name of the table</source>
         <translation>نام جدول</translation>
+    </message>
+    <message>
+        <source>Review the new table %1</source>
+        <translation>بازبینی جدول تازهٔ %1</translation>
     </message>
 </context>
 <context>

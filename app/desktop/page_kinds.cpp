@@ -7,6 +7,7 @@
 #include "models/connections/connection_list.h"
 #include "models/journal/edit_journal.h"
 #include "receipts/history_kind.h"
+#include "structure/new_table_kind.h"
 #include "structure/structure_kind.h"
 #include "trash/trash_kind.h"
 
@@ -36,6 +37,7 @@ PageKinds pageKinds(UiContext context, TableSettings& memory, JournalFolder& jou
     kinds.add(std::make_unique<RowsKind>(context, memory, journal));
     kinds.add(std::make_unique<StructureKind>(
         context, [&connections](const QUuid& id) { connections.reloadCatalog(id); }));
+    kinds.add(std::make_unique<NewTableKind>(context));
     kinds.add(consoleKind(context, journal));
     kinds.add(std::make_unique<HistoryKind>(context, receipts));
     kinds.add(std::make_unique<TrashKind>(context));

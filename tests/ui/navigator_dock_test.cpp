@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fake_backend.h"
+#include "models/navigator/new_table_target.h"
 #include "navigator/navigator_dock.h"
 #include "test_program.h"
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void cleanup();
     void theMenuOfATableHoldsWhatWorks();
     void importsAreAskedForFromMenus();
+    void newTablesAreAskedForFromMenus();
     void theMenuOpensByKeyAtTheSelectedLine();
     void aTableIsPinnedFromItsMenu();
     void structureIsAskedForByKey();
@@ -152,6 +154,30 @@ void NavigatorDockTest::importsAreAskedForFromMenus()
     command("navigator.importNew.action")->trigger();
     QCOMPARE(made.size(), 1);
     QCOMPARE(made[0][1].toString(), QString()); // the server knows where
+}
+
+void NavigatorDockTest::newTablesAreAskedForFromMenus()
+{
+    QSignalSpy asked(m_dock.get(), &NavigatorDock::pageRequested);
+    m_tree->setCurrentIndex(m_tree->model()->index(0, 0));
+    QVERIFY(command("navigator.newTable.action"));
+    command("navigator.newTable.action")->trigger();
+    menu()->close();
+    const auto page = asked.at(0).at(0).value<PageDescriptor>();
+    QCOMPARE(page.kind, kNewTablePage);
+    QCOMPARE(page.connection, m_shop);
+    const ConnectionEntry& entry = *m_connections->find(m_shop);
+    QCOMPARE(newTableSchema(page, entry), entry.catalog->searchPath.value(0));
+    select(u"orders"_s);
+    m_tree->setCurrentIndex(m_tree->currentIndex().parent()); // "Tables"
+    QVERIFY(command("navigator.newTable.action"));
+    command("navigator.newTable.action")->trigger();
+    menu()->close();
+    const auto other = asked.at(1).at(0).value<PageDescriptor>();
+    QCOMPARE(newTableSchema(other, entry), u"public"_s);
+    QVERIFY(!page.isSamePage(other)); // each is a table of its own
+    select(u"orders"_s);
+    QVERIFY(!command("navigator.newTable.action"));
 }
 
 void NavigatorDockTest::theMenuOpensByKeyAtTheSelectedLine()

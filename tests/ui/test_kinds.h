@@ -7,6 +7,7 @@
 #include "pages/page.h"
 #include "pages/page_kind.h"
 #include "receipts/history_kind.h"
+#include "structure/new_table_kind.h"
 #include "structure/structure_kind.h"
 #include "trash/trash_kind.h"
 
@@ -45,6 +46,7 @@ private:
     PageKinds kinds;
     kinds.add(std::make_unique<TestRowsKind>(std::move(make)));
     kinds.add(std::make_unique<StructureKind>(context));
+    kinds.add(std::make_unique<NewTableKind>(context));
     kinds.add(std::make_unique<HistoryKind>(context, receipts));
     kinds.add(std::make_unique<TrashKind>(context));
     kinds.add(std::make_unique<ConsoleKind>(context, consoles));

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "navigator_menu.h"
 
+#include "models/navigator/navigator_groups.h"
+#include "models/navigator/new_table_target.h"
 #include "toolkit/plain_text.h"
 
 #include <tuplewright/configuration/attached_files.h>
 #include <tuplewright/configuration/engine_descriptor.h>
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QMenu>
 
 #include <utility>
@@ -37,6 +40,10 @@ void NavigatorMenu::show(const QModelIndex& index, const QPoint& globalPosition)
     const Line line{index.data(NodeKindRole).value<NodeKind>(),
         index.data(ConnectionIdRole).toUuid(), index.data(ObjectRole).value<ObjectReference>(),
         index.data(MutedRole).toBool()};
+    const auto schema = index.parent().data(ObjectRole).value<ObjectReference>().name.name;
+    const bool isOfTables = line.kind == NodeKind::Group
+        && index.data()
+            == QCoreApplication::translate("tw::Navigator", kNavigatorGroups.front().title);
     auto* menu = new QMenu(m_parent);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("navigator.object.menu"));
@@ -44,6 +51,10 @@ void NavigatorMenu::show(const QModelIndex& index, const QPoint& globalPosition)
     addCopying(*menu, line);
     if (line.kind == NodeKind::Relation)
         addRelationCommands(*menu, line);
+    if (line.kind == NodeKind::Schema || line.kind == NodeKind::Connection)
+        addNewTable(*menu, line.connection, line.object.name.name);
+    else if (isOfTables)
+        addNewTable(*menu, line.connection, schema);
     addImport(*menu, line);
     const bool isOfConnection = line.kind == NodeKind::Connection || line.kind == NodeKind::Group
         || line.kind == NodeKind::Failure || line.kind == NodeKind::Loading;
@@ -133,7 +144,21 @@ void NavigatorMenu::addImport(QMenu& menu, const Line& line)
               [this, line] { Q_EMIT newTableRequested(line.connection, line.object.name.name); });
     action->setEnabled(entry->capabilities.has(Feature::Write));
     action->setToolTip(toolTipText(entry->capabilities.reason(Feature::Write)));
-    menu.setToolTipsVisible(!action->isEnabled());
+    menu.setToolTipsVisible(menu.toolTipsVisible() || !action->isEnabled());
+}
+
+/// Where no table can be made it is there and says why not.
+void NavigatorMenu::addNewTable(QMenu& menu, const QUuid& connection, const QString& schema)
+{
+    const ConnectionEntry* entry = m_connections.find(connection);
+    if (!entry || !entry->adapter)
+        return;
+    const QString whyNot = whyNoNewTable(*entry, schema);
+    QAction* action = add(menu, tr("New &table…"), "navigator.newTable.action",
+        [this, connection, schema] { Q_EMIT pageRequested(newTablePage(connection, schema)); });
+    action->setEnabled(whyNot.isEmpty());
+    action->setToolTip(toolTipText(whyNot));
+    menu.setToolTipsVisible(menu.toolTipsVisible() || !action->isEnabled());
 }
 
 void NavigatorMenu::addConnectionCommands(QMenu& menu, const Line& line)
@@ -156,7 +181,7 @@ void NavigatorMenu::addNewDatabase(QMenu& menu, const ConnectionEntry& entry)
         [this, id = entry.profile.id] { Q_EMIT newDatabaseRequested(id); });
     action->setEnabled(entry.capabilities.has(Feature::Write));
     action->setToolTip(toolTipText(entry.capabilities.reason(Feature::Write)));
-    menu.setToolTipsVisible(!action->isEnabled());
+    menu.setToolTipsVisible(menu.toolTipsVisible() || !action->isEnabled());
 }
 
 /// A file that vanished has no line of its own, but can still be taken away.

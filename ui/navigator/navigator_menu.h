@@ -60,6 +60,7 @@ private:
     void addCopying(QMenu& menu, const Line& line);
     void addRelationCommands(QMenu& menu, const Line& line);
     void addImport(QMenu& menu, const Line& line);
+    void addNewTable(QMenu& menu, const QUuid& connection, const QString& schema);
     void addFileCommands(QMenu& menu, const Line& line);
     void addConnectionCommands(QMenu& menu, const Line& line);
     void copyDefinition(const Line& line);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_opener.h"
 
+#include "pages/making_page.h"
 #include "pages/rows_page.h"
 
 #include <algorithm>
@@ -173,6 +174,12 @@ void PageOpener::connectPage(Page* page)
         wanted.connection = m_pages.connectionOf(page);
         open(wanted);
     });
+    // Later: the page is still at work when it tells of it.
+    if (auto* making = qobject_cast<MakingPage*>(page))
+        connect(
+            making, &MakingPage::made, this,
+            [this, page](const PageDescriptor& wanted) { replace(page, wanted); },
+            Qt::QueuedConnection);
     auto* rows = qobject_cast<RowsPage*>(page);
     if (!rows)
         return;
@@ -181,6 +188,20 @@ void PageOpener::connectPage(Page* page)
             const QualifiedName& name, const Filter& filter) { follow(page, name, filter); });
     connect(
         rows, &RowsPage::returnRequested, this, [this](Page* from) { m_pages.bringToFront(from); });
+}
+
+/// What is replaced is not among the tabs that come back: there is nothing left on it.
+void PageOpener::replace(Page* page, PageDescriptor by)
+{
+    const ConnectionEntry* entry = m_connections.find(m_pages.connectionOf(page));
+    if (!entry || !m_opened.contains(page))
+        return;
+    by.connection = entry->profile.id;
+    TabRequest request = requestOf(page);
+    request.page = by;
+    m_opened.remove(page);
+    show(request, *entry);
+    m_pages.remove(page);
 }
 
 }

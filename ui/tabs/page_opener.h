@@ -72,6 +72,7 @@ private:
     void show(const TabRequest& request, const ConnectionEntry& entry);
     void add(Page* page, const TabRequest& request, const QString& toolTip);
     void connectPage(Page* page);
+    void replace(Page* page, PageDescriptor by);
 
     ConnectionList& m_connections;
     PageArea& m_pages;

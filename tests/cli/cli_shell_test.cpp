@@ -301,8 +301,11 @@ void CliShellTest::anOpenTransactionIsNotLeftByMistake()
     QVERIFY2(shell.shows("*> "), shell.screen());
     QVERIFY(shell.type("DELETE FROM people WHERE id = 1;\n"));
     QVERIFY2(shell.shows("1 row affected"), shell.screen());
+    QVERIFY2(shell.shows("*> "), shell.screen());
     QVERIFY(shell.type("\\q\n"));
     QVERIFY2(shell.shows("A transaction is open."), shell.screen());
+    // Before the prompt the terminal itself would take the key.
+    QVERIFY2(shell.shows("*> "), shell.screen());
     QVERIFY(shell.type("\x04"));
     QVERIFY2(shell.shows("Ctrl+D once more"), shell.screen());
     QVERIFY(shell.type("\\q !\n"));

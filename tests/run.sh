@@ -129,7 +129,7 @@ isolated_tests()
     (
         isolate "$1"
         shift
-        ctest --test-dir "$build" --parallel 2 --output-junit "$build/ctest.xml" "$@"
+        ctest --test-dir "$build" --parallel 3 --output-junit "$build/ctest.xml" "$@"
     )
 }
 

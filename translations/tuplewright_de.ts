@@ -7454,10 +7454,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Lädt…</translation>
     </message>
     <message>
-        <source>%L1 columns</source>
-        <translation>%L1 Spalten</translation>
-    </message>
-    <message>
         <source>The structure could not be read.</source>
         <translation>Die Struktur konnte nicht gelesen werden.</translation>
     </message>
@@ -11861,10 +11857,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>DDL</source>
         <translation>DDL</translation>
-    </message>
-    <message>
-        <source>%L1 columns</source>
-        <translation>%L1 Spalten</translation>
     </message>
     <message>
         <source>Changing the structure of %1</source>

@@ -7422,10 +7422,6 @@ Qt %2
         <translation>در حال بارگذاری…</translation>
     </message>
     <message>
-        <source>%L1 columns</source>
-        <translation>%L1 ستون</translation>
-    </message>
-    <message>
         <source>The structure could not be read.</source>
         <translation>ساختار خوانده نشد.</translation>
     </message>
@@ -11782,10 +11778,6 @@ Qt %2
     <message>
         <source>DDL</source>
         <translation>DDL</translation>
-    </message>
-    <message>
-        <source>%L1 columns</source>
-        <translation>%L1 ستون</translation>
     </message>
     <message>
         <source>Changing the structure of %1</source>

@@ -112,6 +112,7 @@ void NewTablePageTest::itBeginsWithAKey()
 {
     open();
     QCOMPARE(m_page->title(), u"New table"_s);
+    QCOMPARE(m_page->statusTexts(), QStringList{u"1 column"_s});
     QVERIFY(!m_page->isDirty()); // nothing is lost by closing it
     QCOMPARE(list(u"columns"_s)->model()->rowCount(), 1);
     QCOMPARE(list(u"columns"_s)->model()->index(0, 0).data().toString(), u"id"_s);

@@ -3,6 +3,7 @@
 #include "new_table_page.h"
 
 #include "draft_delegate.h"
+#include "models/structure/structure_sections.h"
 #include "pages/page_commands.h"
 #include "toolkit/named_widgets.h"
 #include "toolkit/notice_bar.h"
@@ -147,7 +148,7 @@ QStringList NewTablePage::statusTexts() const
 {
     if (!isLoaded())
         return {tr("Loading…")};
-    return {tr("%L1 columns").arg(m_editing->draft().draft().columns.size())};
+    return {columnCountText(m_editing->draft().draft().columns.size())};
 }
 
 QList<QWidget*> NewTablePage::panes()

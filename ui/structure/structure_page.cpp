@@ -474,7 +474,7 @@ QStringList StructurePage::statusTexts() const
     QStringList texts;
     for (const StructureSection& section : m_sections) {
         if (section.id == StructureSection::Id::Columns)
-            texts.append(tr("%L1 columns").arg(section.rows.size()));
+            texts.append(columnCountText(section.rows.size()));
     }
     return texts;
 }

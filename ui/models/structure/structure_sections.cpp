@@ -273,6 +273,12 @@ QList<StructureSection> structureSections(const StructureFacts& facts)
     return sections;
 }
 
+QString columnCountText(qsizetype count)
+{
+    return count == 1 ? Structure::tr("1 column")
+                      : Structure::tr("%n columns", nullptr, int(count));
+}
+
 QString structureSummary(const StructureFacts& facts)
 {
     QStringList parts;
@@ -282,9 +288,7 @@ QString structureSummary(const StructureFacts& facts)
     if (facts.table && facts.details) {
         parts.append(
             QCoreApplication::translate("tw::Navigator", lookOf(facts.table->kind).spoken));
-        const int count = int(facts.table->columns.size());
-        parts.append(
-            count == 1 ? Structure::tr("1 column") : Structure::tr("%n columns", nullptr, count));
+        parts.append(columnCountText(facts.table->columns.size()));
         if (!facts.details->owner.isEmpty())
             parts.append(Structure::tr("owner %1").arg(facts.details->owner));
         if (facts.details->persistence == u"unlogged" || facts.details->persistence == u"temporary")

@@ -42,6 +42,9 @@ struct StructureSection
 /// The parts that this kind of object has, in the order in which they are shown.
 [[nodiscard]] QList<StructureSection> structureSections(const StructureFacts& facts);
 
+/// "61 columns".
+[[nodiscard]] QString columnCountText(qsizetype count);
+
 /// "table · 61 columns · owner ada · 24 MB": what is known of the whole.
 [[nodiscard]] QString structureSummary(const StructureFacts& facts);
 

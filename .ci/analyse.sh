@@ -6,7 +6,7 @@
 # Usage: .ci/analyse.sh [FOLDER…]; core, app and ui if none is named, which are kept without a finding.
 #
 # Most of the time goes into Qt's headers, so some forty sources are read together. Where names clash
-# nonetheless the sources of the unit are read one by one.
+# or hide each other nonetheless the sources of the unit are read one by one.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -28,7 +28,7 @@ analyse_unit()
 {
     local unit=$1 findings sources
     findings=$(tidy --checks=-bugprone-suspicious-include "$unit") && return
-    if [[ $findings == *clang-diagnostic-error* ]]; then
+    if [[ $findings == *clang-diagnostic-@(error|shadow)* ]]; then
         mapfile -t sources < <(sed -n 's/^#include "\(.*\.cpp\)"$/\1/p' "$unit")
         findings=$(tidy "${sources[@]}") && return
     fi

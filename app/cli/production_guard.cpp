@@ -6,6 +6,25 @@ using namespace Qt::StringLiterals;
 
 namespace tw::cli {
 
+namespace {
+
+QString reasonOf(RunWarning::Kind kind)
+{
+    switch (kind) {
+    case RunWarning::Kind::AllRows:
+        return u"has no WHERE and changes all rows"_s;
+    case RunWarning::Kind::Empties:
+        return u"removes all rows"_s;
+    case RunWarning::Kind::Drops:
+        return u"removes an object for good"_s;
+    case RunWarning::Kind::Defines:
+        return u"changes the structure"_s;
+    }
+    return {};
+}
+
+}
+
 Option yesOption()
 {
     return {u"yes"_s, {},
@@ -39,6 +58,24 @@ Result<void> checkConsent(
         return {};
     return usage(u"%1 is a production database, and %2."_s.arg(config.title(), what),
         u"Say --expect N or --yes, or try it by --dry-run."_s);
+}
+
+QString warningLines(const QList<RunWarning>& warnings)
+{
+    QStringList lines;
+    for (const RunWarning& warning : warnings)
+        lines.append(u"%1 %2."_s.arg(warning.verb, reasonOf(warning.kind)));
+    return lines.join(u' ');
+}
+
+Result<void> checkRunConsent(
+    const CommandContext& context, const Adapter& adapter, const QList<RunWarning>& warnings)
+{
+    if (warnings.isEmpty() || !needsConsent(context, adapter))
+        return {};
+    return usage(u"%1 is a production database. %2"_s.arg(
+                     adapter.pool()->config().title(), warningLines(warnings)),
+        u"Say --yes to run it."_s);
 }
 
 }

@@ -4,6 +4,8 @@
 
 #include "command_context.h"
 
+#include <tuplewright/session/run_warning.h>
+
 namespace tw::cli {
 
 /// How much a command is about to change.
@@ -23,5 +25,12 @@ struct WideChange
 /// Refuses what the window would ask about, with InvalidArgument.
 [[nodiscard]] Result<void> checkConsent(
     const CommandContext& context, const Adapter& adapter, const WideChange& change);
+
+/// Each warning of a run as a sentence.
+[[nodiscard]] QString warningLines(const QList<RunWarning>& warnings);
+
+/// Refuses statements that the window would ask about in production, with InvalidArgument.
+[[nodiscard]] Result<void> checkRunConsent(
+    const CommandContext& context, const Adapter& adapter, const QList<RunWarning>& warnings);
 
 }

@@ -7,12 +7,14 @@
 #include "near_rows.h"
 #include "notice_lines.h"
 #include "options.h"
+#include "production_guard.h"
 #include "row_printer.h"
 #include "statement_input.h"
 #include "terminal.h"
 
 #include <tuplewright/session/query_plan.h>
 #include <tuplewright/session/script_run.h>
+#include <tuplewright/sql/script.h>
 
 #include <tuplewright/query/default_sort.h>
 
@@ -124,6 +126,12 @@ Result<void> printPlan(
     return context.reporter.print(visibleLines(plan) + u'\n');
 }
 
+QList<RunWarning> warningsOf(const QString& sql, const Adapter& adapter)
+{
+    const SqlSyntax syntax = adapter.dialect().syntax();
+    return runWarnings(readScript(sql, syntax), syntax, adapter.pool()->config().guard);
+}
+
 Result<void> runQuery(const CommandContext& context)
 {
     TW_TRY(const QueryOptions query, readQueryOptions(context.arguments));
@@ -131,6 +139,8 @@ Result<void> runQuery(const CommandContext& context)
     TW_TRY(const auto parameters, readParameters(context.arguments));
     TW_TRY(const auto printer, makeRowPrinter(context.arguments, context.reporter));
     TW_TRY(const Adapter adapter, context.connect());
+    if (!query.explains)
+        TW_TRY_VOID(checkRunConsent(context, adapter, warningsOf(sql, adapter)));
     if (!query.explains && parameters.isEmpty() && isScript(sql, adapter.dialect()))
         return runScript(context, adapter, sql, query.runsEach);
     TW_TRY(const Statement statement, oneStatement(sql, parameters, adapter.dialect()));
@@ -182,6 +192,7 @@ Syntax querySyntax()
             {u"each"_s, {}, u"of many statements, each saves its own work"_s},
             {u"explain"_s, {}, u"print how the server would carry the statement out"_s},
             formatOption(),
+            yesOption(),
         },
         u"run one statement, or a script"_s,
         u"Without --sql and --file the statement is read from standard input. Many statements are\n"

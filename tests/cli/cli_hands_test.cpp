@@ -166,10 +166,39 @@ private Q_SLOTS:
         QVERIFY(column(u"SELECT group_concat(name) FROM goods"_s) != before);
     }
 
+    void statementsOnProductionWantAYes_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("all rows") << u"UPDATE goods SET name = 1"_s << u"has no WHERE"_s;
+        QTest::newRow("in a script")
+            << u"SELECT 1; DELETE FROM goods; SELECT 2"_s << u"has no WHERE"_s;
+        QTest::newRow("the structure")
+            << u"ALTER TABLE goods RENAME name TO title"_s << u"changes the structure"_s;
+        QTest::newRow("an object") << u"DROP TABLE goods"_s << u"removes an object"_s;
+    }
+
+    void statementsOnProductionWantAYes()
+    {
+        QFETCH(const QString, sql);
+        QFETCH(const QString, reason);
+        const QString words = u"$CLI query --sql '%1'"_s.arg(sql);
+        useProduction();
+        const Ended refused = shell(words);
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.err.contains("is a production database"), refused.err.constData());
+        QVERIFY2(refused.err.contains(reason.toUtf8()), refused.err.constData());
+        QCOMPARE(column(u"SELECT count(name) FROM goods"_s), u"3"_s);
+        QCOMPARE(shell(words + u" --explain"_s).err.contains("production"), false);
+        const Ended done = shell(words + u" --yes"_s);
+        QVERIFY2(done.code == 0, done.err.constData());
+    }
+
     void aFewRowsOfProductionNeedNoConsent()
     {
         useProduction();
         QCOMPARE(shell(u"$CLI update-where goods --set name=x --where id=1"_s).code, 0);
+        QCOMPARE(shell(u"$CLI query --sql 'UPDATE goods SET name = 2 WHERE id = 1'"_s).code, 0);
     }
 
 private:

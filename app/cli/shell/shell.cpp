@@ -8,8 +8,6 @@
 #include "shell_completion.h"
 #include "terminal_editor.h"
 
-#include <tuplewright/session/run_warning.h>
-
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -17,29 +15,6 @@ using namespace Qt::StringLiterals;
 namespace tw::cli {
 
 namespace {
-
-QString reasonOf(RunWarning::Kind kind)
-{
-    switch (kind) {
-    case RunWarning::Kind::AllRows:
-        return u"has no WHERE and changes all rows"_s;
-    case RunWarning::Kind::Empties:
-        return u"removes all rows"_s;
-    case RunWarning::Kind::Drops:
-        return u"removes an object for good"_s;
-    case RunWarning::Kind::Defines:
-        return u"changes the structure"_s;
-    }
-    return {};
-}
-
-QString warningLines(const QList<RunWarning>& warnings)
-{
-    QStringList lines;
-    for (const RunWarning& warning : warnings)
-        lines.append(u"%1 %2."_s.arg(warning.verb, reasonOf(warning.kind)));
-    return lines.join(u' ');
-}
 
 std::unique_ptr<LineEditor> makeEditor(const CommandContext& context, const Adapter& adapter,
     const StatementGatherer& gatherer, bool isPerson)
@@ -162,9 +137,8 @@ Result<void> Shell::runParts(const QList<ScriptPart>& parts)
 
 Result<bool> Shell::allows(const QList<ScriptPart>& parts)
 {
-    const ConnectionConfig config = m_adapter.pool()->config();
     const QList<RunWarning> warnings
-        = runWarnings(parts, m_adapter.dialect().syntax(), config.guard);
+        = runWarnings(parts, m_adapter.dialect().syntax(), m_adapter.pool()->config().guard);
     if (warnings.isEmpty())
         return true;
     if (m_isPerson) {
@@ -173,10 +147,8 @@ Result<bool> Shell::allows(const QList<ScriptPart>& parts)
         return answer.text.trimmed().compare(u"y"_s, Qt::CaseInsensitive) == 0
             || answer.text.trimmed().compare(u"yes"_s, Qt::CaseInsensitive) == 0;
     }
-    if (!needsConsent(m_context, m_adapter))
-        return true;
-    return usage(u"%1 is a production database. %2"_s.arg(config.title(), warningLines(warnings)),
-        u"Say --yes to run it."_s);
+    TW_TRY_VOID(checkRunConsent(m_context, m_adapter, warnings));
+    return true;
 }
 
 QString Shell::prompt() const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command_context.h"
 
-#include "terminal.h"
+#include "output/terminal.h"
 
 #include <tuplewright/configuration/advice.h>
 #include <tuplewright/configuration/file_problems.h>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "arguments.h"
-#include "reporter.h"
+#include "arguments/arguments.h"
+#include "output/reporter.h"
 
 #include <tuplewright/adapter/adapter.h>
 #include <tuplewright/profiles/profile_store.h>

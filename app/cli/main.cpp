@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../process_memory.h"
+#include "arguments/help.h"
 #include "commands.h"
-#include "compare_command.h"
-#include "help.h"
+#include "copying/compare_command.h"
+#include "copying/transfer_command.h"
 #include "stop_signals.h"
-#include "transfer_command.h"
 
 #include <tuplewright/postgres/postgres_backend.h>
 #include <tuplewright/sqlite/sqlite_backend.h>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "../arguments.h"
+#include "../arguments/arguments.h"
 
 namespace tw::cli {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "input_lines.h"
 
-#include "../input_file.h"
+#include "../input/input_file.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell.h"
 
-#include "../production_guard.h"
-#include "../row_printer.h"
+#include "../output/row_printer.h"
+#include "../writing/production_guard.h"
 #include "input_lines.h"
 #include "shell_completion.h"
 #include "terminal_editor.h"

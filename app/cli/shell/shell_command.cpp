@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../commands.h"
-#include "../production_guard.h"
-#include "../row_printer.h"
+#include "../output/row_printer.h"
+#include "../output/terminal.h"
 #include "../stop_signals.h"
-#include "../terminal.h"
+#include "../writing/production_guard.h"
 #include "shell.h"
 
 #include <QScopeGuard>

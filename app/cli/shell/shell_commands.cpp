@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell_commands.h"
 
-#include "../description.h"
-#include "../input_file.h"
-#include "../relation_list.h"
-#include "../table_description.h"
+#include "../catalog/description.h"
+#include "../catalog/relation_list.h"
+#include "../catalog/table_description.h"
+#include "../input/input_file.h"
 
 #include <array>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statement_runner.h"
 
-#include "../notice_lines.h"
-#include "../row_printer.h"
+#include "../output/notice_lines.h"
+#include "../output/row_printer.h"
 
 #include <tuplewright/sql/statement_kind.h>
 

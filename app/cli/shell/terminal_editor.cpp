@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "terminal_editor.h"
 
-#include "../terminal.h"
+#include "../output/terminal.h"
 
 #include <algorithm>
 #include <cstdio>

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../command_context.h"
+
+namespace tw::cli {
+
+[[nodiscard]] Syntax exportSyntax();
+[[nodiscard]] Result<void> runExport(const CommandContext& context);
+
+}

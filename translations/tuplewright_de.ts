@@ -2313,6 +2313,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>&amp;Import rows…</source>
         <translation>Zeilen &amp;importieren…</translation>
     </message>
+    <message>
+        <source>Filter res&amp;ult</source>
+        <translation>Ergebnis filter&amp;n</translation>
+    </message>
 </context>
 <context>
     <name>tw::Application</name>
@@ -9462,6 +9466,38 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::ResultArranger</name>
+    <message>
+        <source>Several columns are called %1. Name one of them otherwise, with AS, to sort by it.</source>
+        <translation>Mehrere Spalten heißen %1. Zum Sortieren eine davon mit AS anders benennen.</translation>
+    </message>
+    <message>
+        <source>%1 descending</source>
+        <translation>%1 absteigend</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between columns</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Sorted here by %1, in the order of the texts.</source>
+        <translation>Hier nach %1 sortiert, in der Folge der Texte.</translation>
+    </message>
+    <message>
+        <source>Sorted here by %1.</source>
+        <translation>Hier nach %1 sortiert.</translation>
+    </message>
+    <message>
+        <source>Sorting and filtering…</source>
+        <translation>Sortieren und Filtern …</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 rows contain the text.</source>
+        <translation>%L1 von %L2 Zeilen enthalten den Text.</translation>
+    </message>
+</context>
+<context>
     <name>tw::ResultPane</name>
     <message>
         <source>Result %1</source>
@@ -9478,6 +9514,22 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Result %1 · %L2 rows</source>
         <translation>Ergebnis %1 · %L2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Filter the rows of the result</source>
+        <translation>Zeilen des Ergebnisses filtern</translation>
+    </message>
+    <message>
+        <source>Filter these rows</source>
+        <translation>Diese Zeilen filtern</translation>
+    </message>
+    <message>
+        <source>Shows rows with a value that contains the text. The server is not asked; an export holds all rows in the server&apos;s order.</source>
+        <translation>Zeigt Zeilen mit einem Wert, der den Text enthält. Der Server wird nicht gefragt; ein Export enthält alle Zeilen in der Folge des Servers.</translation>
+    </message>
+    <message>
+        <source>No row contains the text</source>
+        <translation>Keine Zeile enthält den Text</translation>
     </message>
 </context>
 <context>

@@ -2308,6 +2308,10 @@ Qt %2
         <source>&amp;Import rows…</source>
         <translation>درون‌برد ردیف‌ها…</translation>
     </message>
+    <message>
+        <source>Filter res&amp;ult</source>
+        <translation>صا&amp;فی نتیجه</translation>
+    </message>
 </context>
 <context>
     <name>tw::Application</name>
@@ -9402,6 +9406,38 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::ResultArranger</name>
+    <message>
+        <source>Several columns are called %1. Name one of them otherwise, with AS, to sort by it.</source>
+        <translation>نام چند ستون %1 است. برای مرتب‌سازی، یکی را با AS نامی دیگر بدهید.</translation>
+    </message>
+    <message>
+        <source>%1 descending</source>
+        <translation>%1 نزولی</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between columns</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Sorted here by %1, in the order of the texts.</source>
+        <translation>اینجا بر پایهٔ %1 به ترتیب متن‌ها مرتب شده است.</translation>
+    </message>
+    <message>
+        <source>Sorted here by %1.</source>
+        <translation>اینجا بر پایهٔ %1 مرتب شده است.</translation>
+    </message>
+    <message>
+        <source>Sorting and filtering…</source>
+        <translation>در حال مرتب‌سازی و اعمال صافی…</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 rows contain the text.</source>
+        <translation>%L1 ردیف از %L2 این متن را دارند.</translation>
+    </message>
+</context>
+<context>
     <name>tw::ResultPane</name>
     <message>
         <source>Result %1</source>
@@ -9418,6 +9454,22 @@ Qt %2
     <message>
         <source>Result %1 · %L2 rows</source>
         <translation>نتیجهٔ %1 · %L2 سطر</translation>
+    </message>
+    <message>
+        <source>Filter the rows of the result</source>
+        <translation>صافی ردیف‌های نتیجه</translation>
+    </message>
+    <message>
+        <source>Filter these rows</source>
+        <translation>صافی این ردیف‌ها</translation>
+    </message>
+    <message>
+        <source>Shows rows with a value that contains the text. The server is not asked; an export holds all rows in the server&apos;s order.</source>
+        <translation>ردیف‌هایی را نشان می‌دهد که مقداری با این متن دارند. از سرور پرسیده نمی‌شود؛ برون‌بری همهٔ ردیف‌ها را به ترتیب سرور دارد.</translation>
+    </message>
+    <message>
+        <source>No row contains the text</source>
+        <translation>هیچ ردیفی این متن را ندارد</translation>
     </message>
 </context>
 <context>

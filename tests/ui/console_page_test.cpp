@@ -19,6 +19,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -250,6 +251,51 @@ private Q_SLOTS:
         console.page->run(PageCommand::RunAll);
         QTRY_VERIFY(!console.page->console().isRunning());
         QCOMPARE(tabs->count(), 4);
+    }
+
+    void resultsAreSortedAndFilteredWhereTheyAre()
+    {
+        ConsoleOnScreen console;
+        console.run(u"SELECT name, id, id AS twice, 7 AS twice FROM people ORDER BY id"_s);
+        const ResultPane* pane = console.result();
+        QVERIFY(pane);
+        ResultModel& model = pane->rows().model();
+        auto* arranged = console.child<QLabel>("console.result.label");
+        const QString counts = arranged->text();
+        QVERIFY(counts.startsWith(u"3 rows, all there are"_s));
+        const auto ids = [&model] {
+            QStringList texts;
+            for (int row = 0; row < model.rowCount(); ++row)
+                texts.append(model.value(row, 1).toText());
+            return texts.join(u' ');
+        };
+        const auto sort = [pane](const QString& column, SortOrder order) {
+            Q_EMIT pane->grid().sortRequested({SortKey{column, order}});
+        };
+        sort(u"name"_s, SortOrder::Descending);
+        QTRY_COMPARE(ids(), u"2 1 3"_s);
+        QCOMPARE(arranged->text(), counts + u" · Sorted here by name descending."_s);
+        QCOMPARE(model.headers().sortKeys().first().column, u"name"_s);
+        // Two columns of one name: nobody guesses which.
+        QSignalSpy told(pane, &ResultPane::statusMessage);
+        sort(u"twice"_s, SortOrder::Ascending);
+        QCOMPARE(told.count(), 1);
+        QCOMPARE(ids(), u"2 1 3"_s);
+        Q_EMIT pane->grid().sortRequested({});
+        QTRY_COMPARE(ids(), u"1 2 3"_s);
+
+        console.page->run(PageCommand::FilterResult);
+        auto* filter = console.child<QLineEdit>("console.result.filter.edit");
+        QCOMPARE(console.page->window()->focusWidget(), filter);
+        QTest::keyClicks(filter, u"aD"_s);
+        QTRY_COMPARE(ids(), u"1"_s);
+        QCOMPARE(arranged->text(), counts + u" · 1 of 3 rows contain the text."_s);
+        filter->setText(u"nobody"_s);
+        QTRY_COMPARE(model.rowCount(), 0);
+        QCOMPARE(pane->rows().kept().rowCount(), 3);
+        filter->clear();
+        QTRY_COMPARE(ids(), u"1 2 3"_s);
+        QCOMPARE(arranged->text(), counts);
     }
 
     void aResultBecomesAFile()

@@ -204,7 +204,7 @@ private Q_SLOTS:
         ConsoleController console(
             std::make_shared<ConnectionPool>(makeSqliteBackend(), file.config(), Secret{}), store,
             {});
-        ResultsView view(context(), console);
+        ResultsView view(context(), console, store.sorter);
         connect(&console, &ConsoleController::statementChanged, &view, &ResultsView::refresh);
         view.begin(false);
         console.run({.parts = readScript(u"SELECT 1;"_s.repeated(30), console.syntax())});

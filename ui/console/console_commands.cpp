@@ -16,6 +16,8 @@ constexpr const char* kNothingToRun
 constexpr const char* kNoTransaction
     = QT_TRANSLATE_NOOP("tw::Actions", "no transaction is open in a console");
 
+constexpr const char* kNoResult = QT_TRANSLATE_NOOP("tw::Actions", "no result is shown");
+
 constexpr auto kScope = CommandSpec::Scope::Console;
 
 constexpr std::array kConsoleSpecs{
@@ -131,7 +133,15 @@ constexpr std::array kConsoleSpecs{
         .place = 215,
         .scope = kScope,
         .isCheckable = true,
-        .reason = QT_TRANSLATE_NOOP("tw::Actions", "no result is shown")},
+        .reason = kNoResult},
+    CommandSpec{.id = PageCommand::FilterResult,
+        .text = QT_TRANSLATE_NOOP("tw::Actions", "Filter res&ult"),
+        .icon = "filter",
+        .keys = "Ctrl+Shift+L",
+        .menu = Menu::Query,
+        .place = 220,
+        .scope = kScope,
+        .reason = kNoResult},
 };
 
 }

@@ -22,6 +22,7 @@ inline constexpr CommandId EditParameters("query.parameters.action");
 inline constexpr CommandId Complete("query.complete.action");
 inline constexpr CommandId FormatStatement("query.format.action");
 inline constexpr CommandId ShowHistory("query.history.action");
+inline constexpr CommandId FilterResult("query.filter_result.action");
 inline constexpr CommandId PinResult("query.pin.action");
 }
 

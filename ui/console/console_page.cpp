@@ -115,7 +115,7 @@ void ConsolePage::createLayout()
     parts->setObjectName(QStringLiteral("console.parts.splitter"));
     parts->setChildrenCollapsible(false);
     m_editor = new StatementEditor(m_context, m_console.syntax(), parts);
-    m_results = new ResultsView(m_context, m_console, parts);
+    m_results = new ResultsView(m_context, m_console, m_store.sorter, parts);
     parts->addWidget(m_editor);
     parts->addWidget(m_results);
     parts->setStretchFactor(0, 1);
@@ -210,6 +210,8 @@ void ConsolePage::addRunCommands()
     table.add(PageCommand::PinResult,
         {[this] { m_results->togglePin(); }, hasResult,
             [this] { return m_results->current() && m_results->current()->isPinned(); }});
+    table.add(
+        PageCommand::FilterResult, {[this] { m_results->current()->startFilter(); }, hasResult});
     table.add(PageCommand::Export, {[this] { exportResult(); }, hasResult});
 }
 

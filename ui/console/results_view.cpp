@@ -25,10 +25,12 @@ constexpr qsizetype kMostResults = 20; ///< of a run; those behind them are told
 
 }
 
-ResultsView::ResultsView(UiContext context, const ConsoleController& console, QWidget* parent)
+ResultsView::ResultsView(
+    UiContext context, const ConsoleController& console, Executor& sorter, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_console(console)
+    , m_sorter(sorter)
     , m_tabs(new QTabBar(this))
     , m_stack(new QStackedWidget(this))
 {
@@ -124,7 +126,7 @@ void ResultsView::refresh(int number)
 
 void ResultsView::addResult(int number, const StatementResult& result)
 {
-    auto* pane = new ResultPane(m_context, result, ++m_lastNumber, m_stack);
+    auto* pane = new ResultPane(m_context, result, ++m_lastNumber, m_sorter, m_stack);
     connect(pane, &ResultPane::statusMessage, this, &ResultsView::statusMessage);
     connect(pane, &ResultPane::menuRequested, this, &ResultsView::menuRequested);
     const bool isFirst = m_panes.isEmpty();

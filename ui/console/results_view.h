@@ -15,6 +15,7 @@ class QToolButton;
 namespace tw {
 
 class ConsoleController;
+class Executor;
 class MessagesView;
 class ResultPane;
 
@@ -24,7 +25,9 @@ class ResultsView final : public QWidget
     Q_OBJECT
 
 public:
-    ResultsView(UiContext context, const ConsoleController& console, QWidget* parent = nullptr);
+    /// `sorter` must outlive the view.
+    ResultsView(UiContext context, const ConsoleController& console, Executor& sorter,
+        QWidget* parent = nullptr);
 
     /// Drops what is not pinned. `isPlan`: the run asks for a plan, not for rows.
     void begin(bool isPlan);
@@ -59,6 +62,7 @@ private:
 
     UiContext m_context;
     const ConsoleController& m_console;
+    Executor& m_sorter;
     QTabBar* m_tabs = nullptr;
     QStackedWidget* m_stack = nullptr;
     MessagesView* m_messages = nullptr;

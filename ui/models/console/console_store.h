@@ -25,6 +25,7 @@ struct ConsoleStore
 
     ConsoleHistory history;
     ConsoleTexts texts;
+    Executor sorter{QStringLiteral("console sorter")}; ///< where results are sorted and filtered
     Executor reaper{QStringLiteral("console reaper")}; ///< where connections are given back
 };
 

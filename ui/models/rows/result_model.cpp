@@ -116,6 +116,8 @@ void ResultModel::setRevealed(bool revealed)
 
 void ResultModel::append(RowStream::Batch batch)
 {
+    if (window().isArranged())
+        arrange(nullptr);
     if (batch.header) {
         if (loadedRows() > 0)
             clear();

@@ -68,6 +68,13 @@ public:
 
     void append(RowStream::Batch batch); ///< the header comes with the first batch
 
+    /// Of rows of no table, shows those whose numbers are named, in that order, until others come;
+    /// null: all as they came.
+    void arrange(std::shared_ptr<const std::vector<quint32>> order)
+    {
+        arrangeRows(std::move(order));
+    }
+
     /// Drops the loaded rows; from now on take() brings those that neededRows() asks for.
     void open(const ResultHeader& header, const RowWindow::Limits& limits);
 

@@ -29,6 +29,12 @@ public:
     /// Appends rows of the columns of begin().
     void append(RowChunkPtr chunk);
 
+    /// See RowWindow::arrange(); for rows of no table, over which nothing is laid.
+    void arrange(std::shared_ptr<const std::vector<quint32>> order)
+    {
+        m_rows.arrange(std::move(order));
+    }
+
     /// From now on rows are read as they scroll into view. Drops everything as clear() does.
     void open(const ResultHeader& header, const RowWindow::Limits& limits);
 

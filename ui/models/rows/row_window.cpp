@@ -46,7 +46,15 @@ void RowWindow::append(RowChunkPtr chunk)
     m_end += block.rows.rowCount();
     m_bytes += block.bytes;
     m_size = m_end;
+    m_order.reset();
     m_blocks.push_back(std::move(block));
+}
+
+void RowWindow::arrange(std::shared_ptr<const std::vector<quint32>> order)
+{
+    Q_ASSERT(!m_isOpen);
+    m_order = std::move(order);
+    m_size = endSerial();
 }
 
 const RowWindow::Block& RowWindow::blockOf(qint64 serial) const
@@ -57,8 +65,9 @@ const RowWindow::Block& RowWindow::blockOf(qint64 serial) const
 
 CellView RowWindow::cell(qint64 serial, int column) const
 {
-    const Block& block = blockOf(serial);
-    return block.rows.cell(serial - block.first, column);
+    const qint64 loaded = m_order ? qint64((*m_order)[size_t(serial)]) : serial;
+    const Block& block = blockOf(loaded);
+    return block.rows.cell(loaded - block.first, column);
 }
 
 qint64 RowWindow::setSize(qint64 size, TotalKind kind)

@@ -74,8 +74,13 @@ public:
     /// Rows of these columns follow by append().
     void begin(const ResultHeader& header);
 
-    /// Appends rows to those that are there.
+    /// Appends rows to those that are there, all of them as they came.
     void append(RowChunkPtr chunk);
+
+    /// Of the rows that came by append(), shows those whose numbers are named, in that order; null:
+    /// all as they came.
+    void arrange(std::shared_ptr<const std::vector<quint32>> order);
+    [[nodiscard]] bool isArranged() const { return m_order != nullptr; } ///< in another order
 
     /// Forgets everything; from now on rows are read as they are looked at.
     void open(const ResultHeader& header, const Limits& limits);
@@ -90,10 +95,13 @@ public:
     [[nodiscard]] qint64 beginSerial() const { return m_begin; }
 
     /// The serial number behind the last row in memory.
-    [[nodiscard]] qint64 endSerial() const { return m_end; }
+    [[nodiscard]] qint64 endSerial() const { return m_order ? qint64(m_order->size()) : m_end; }
 
     /// Whether the row of a serial number is in memory.
-    [[nodiscard]] bool contains(qint64 serial) const { return serial >= m_begin && serial < m_end; }
+    [[nodiscard]] bool contains(qint64 serial) const
+    {
+        return serial >= m_begin && serial < endSerial();
+    }
     [[nodiscard]] CellView cell(qint64 serial, int column) const; ///< of a row that is there
 
     /// Bytes of the rows in memory.
@@ -158,6 +166,7 @@ private:
 
     ResultHeader m_header;
     std::deque<Block> m_blocks;
+    std::shared_ptr<const std::vector<quint32>> m_order; ///< of arrange()
     Limits m_limits;
     bool m_isOpen = false;
     qint64 m_begin = 0;

@@ -38,6 +38,16 @@ void WindowedModel::resetRows(TablePtr table, const ChangeSet* changes)
     m_windowRows = 0;
 }
 
+void WindowedModel::arrangeRows(std::shared_ptr<const std::vector<quint32>> order)
+{
+    beginResetModel();
+    m_rows.arrange(std::move(order));
+    m_windowStart = 0;
+    m_windowRows = int(std::min<qint64>(kWindow, totalRows()));
+    endResetModel();
+    Q_EMIT totalRowsChanged();
+}
+
 void WindowedModel::takeRows(const RowRequest& request, const RowArrival& arrival)
 {
     shiftWindow(m_rows.take(request, arrival));

@@ -79,6 +79,7 @@ protected:
     /// Other rows from the first one on; between beginResetModel() and endResetModel().
     void resetRows(TablePtr table, const ChangeSet* changes);
     void fillWindow(); ///< takes in rows that were appended
+    void arrangeRows(std::shared_ptr<const std::vector<quint32>> order);
     void takeRows(const RowRequest& request, const RowArrival& arrival);
     void placeUnsavedRows(const QList<RowKey>& staged);
     void announceRow(qint64 position);

@@ -215,7 +215,7 @@ void CellCommandsTest::aBlockGrowsIntoNewRowsInOneStep()
     QCOMPARE(sheet.edits.changes().newRows().size(), 1);
     QCOMPARE(sheet.cell(0, 1), u"Eve"_s); // new rows stand first
     QCOMPARE(sheet.cell(0, 2), u"50"_s);
-    QCOMPARE(sheet.cell(0, 0), u"DEFAULT"_s);
+    QCOMPARE(sheet.cell(0, 0), u"required"_s);
     QCOMPARE(sheet.cell(3, 1), u"Bob"_s);
     sheet.edits.undoStack()->undo();
     QVERIFY(sheet.edits.changes().isEmpty());

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void everyValueHasItsDisplay_data();
     void everyValueHasItsDisplay();
     void defaultsOfGeneratedColumnsAreAutomatic();
+    void whatANewRowLeavesOutIsToldAsItWillBe();
     void longTextIsCutAtACharacter_data();
     void longTextIsCutAtACharacter();
     void theCostDoesNotDependOnTheSize();
@@ -94,6 +95,27 @@ void CellFormatterTest::defaultsOfGeneratedColumnsAreAutomatic()
     QCOMPARE(CellFormatter::display(Value::defaultMarker(), plain).text, u"DEFAULT"_s);
     QCOMPARE(CellFormatter::display(Value::defaultMarker(), computed).text, u"auto"_s);
     QCOMPARE(CellFormatter::display(Value(), computed).text, u"NULL"_s);
+}
+
+void CellFormatterTest::whatANewRowLeavesOutIsToldAsItWillBe()
+{
+    const Column free{.name = u"a"_s, .type = typeOf(u"int"_s)};
+    Column needed = free;
+    needed.nullable = false;
+    Column given = needed;
+    given.defaultExpression = u"1"_s;
+    Column counted = needed;
+    counted.generation = Generation::IdentityByDefault;
+    Table table;
+    QCOMPARE(CellFormatter::unset(free, table).text, u"NULL"_s);
+    QCOMPARE(CellFormatter::unset(free, table).glyph, CellGlyph::Null);
+    QCOMPARE(CellFormatter::unset(needed, table).text, u"required"_s);
+    QCOMPARE(CellFormatter::unset(given, table).text, u"DEFAULT"_s);
+    QCOMPARE(CellFormatter::unset(counted, table).text, u"auto"_s);
+    table.changesRowsItself = true; // what is missing may come from a trigger
+    QCOMPARE(CellFormatter::unset(needed, table).text, u"DEFAULT"_s);
+    table.kind = RelationKind::View; // which has the defaults of its table
+    QCOMPARE(CellFormatter::unset(free, table).text, u"DEFAULT"_s);
 }
 
 void CellFormatterTest::longTextIsCutAtACharacter_data()

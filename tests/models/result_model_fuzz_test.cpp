@@ -171,7 +171,7 @@ private:
         const auto unsaved = std::ranges::count_if(
             m_rows, [](const ReferenceRow& row) { return row.id.isEmpty(); });
         const RowKey key = edits.staged().stageNewRow();
-        m_rows.insert(unsaved, {{}, u"DEFAULT"_s, {}, RowState::New, key});
+        m_rows.insert(unsaved, {{}, u"NULL"_s, {}, RowState::New, key});
     }
 
     void removeRow()

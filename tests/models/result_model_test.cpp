@@ -146,7 +146,7 @@ void ResultModelTest::newRowsStandAboveTheLoadedOnes()
     QCOMPARE(page.model.rowKey(0), first);
     QCOMPARE(page.model.rowKey(1), second);
     QCOMPARE(ada.row(), 2);
-    QCOMPARE(page.cell(0, 1), u"DEFAULT"_s);
+    QCOMPARE(page.cell(0, 1), u"NULL"_s);
     QCOMPARE(page.model.totalRows(), 5);
     page.set(1, 1, "New");
     page.edits.staged().stageKind({{first, {}}}, ChangeKind::Delete);

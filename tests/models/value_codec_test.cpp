@@ -47,6 +47,7 @@ private Q_SLOTS:
     void enumsTakeTheirValuesOnly();
     void lifecycleMarksAreUnderstood();
     void bytesThatAreNoTextAreFound();
+    void bytesInDigitsAreCounted();
 };
 
 void ValueCodecTest::textBecomesAValue_data()
@@ -246,6 +247,17 @@ void ValueCodecTest::lifecycleMarksAreUnderstood()
     QVERIFY(marks(Lifecycle::Kind::Mark, Value::text(u"gone"_s)));
     QVERIFY(!marks(Lifecycle::Kind::Mark, Value::text(u"Gone"_s)));
     QVERIFY(!marks(Lifecycle::Kind::Mark, kNull));
+}
+
+void ValueCodecTest::bytesInDigitsAreCounted()
+{
+    ColumnType bytea;
+    bytea.typeClass = TypeClass::Bytes;
+    const ColumnType text;
+    QCOMPARE(ValueCodec::sizeOf(Value::text(u"\\x00000002"_s), bytea), 4);
+    QCOMPARE(ValueCodec::sizeOf(Value::text(u"\\x00000002"_s), text), 10);
+    QCOMPARE(ValueCodec::sizeOf(Value::stored(StorageClass::Bytes, "\\xab"), bytea), 4);
+    QCOMPARE(ValueCodec::sizeOf(Value(), bytea), 0);
 }
 
 void ValueCodecTest::bytesThatAreNoTextAreFound()

@@ -322,7 +322,7 @@ void GridEditorTest::newRowsAboveDoNotChangeTheRow()
     grid.edits.staged().stageNewRow();
     QVERIFY(grid.lineEditor());
     grid.press(Qt::Key_Return);
-    QCOMPARE(grid.cell(0, 1), u"DEFAULT"_s);
+    QCOMPARE(grid.cell(0, 1), u"NULL"_s);
     QCOMPARE(grid.cell(1, 1), u"Bob"_s);
 }
 

@@ -280,7 +280,7 @@ void GridKeyboardTest::nullAndDefaultAreForTheSelection()
     QVERIFY(grid.messages.constFirst().startsWith(u"id must have a value."_s));
     grid.view.setCurrentCell(2, 1);
     grid.view.edits().setDefault();
-    QCOMPARE(grid.cell(2, 1), u"DEFAULT"_s);
+    QCOMPARE(grid.cell(2, 1), u"NULL"_s);
 }
 
 void GridKeyboardTest::copiedCellsComeBackByPasting()

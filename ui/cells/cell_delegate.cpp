@@ -163,6 +163,7 @@ QWidget* CellDelegate::createEditor(
     const Value value = m_model->value(index.row(), index.column());
     const Column& column = m_model->columns().at(index.column());
     QWidget* editor = makeEditor(value, index.column(), parent);
+    asCellEditor(editor)->setUnset(m_model->display(index.row(), index.column()).text);
     // The view asks for the geometry before it asks for the data, which the width depends on.
     asCellEditor(editor)->load(value, column);
     asCellEditor(editor)->setRow(m_model->rowKey(index.row()));

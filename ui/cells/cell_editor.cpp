@@ -42,14 +42,6 @@ QDate dateIn(const QString& text)
     return QDate::fromString(text.left(kDateLength), Qt::ISODate);
 }
 
-/// What stands in an empty editor, so that NULL does not look like ''.
-QString placeholder(const Value& value)
-{
-    if (value.isDefault())
-        return QStringLiteral("DEFAULT");
-    return value.isNull() ? QStringLiteral("NULL") : QString();
-}
-
 /// Deleting in an empty editor is how '' is typed over NULL.
 bool isClearing(const QKeyEvent& event)
 {
@@ -68,6 +60,13 @@ CellEditor::CellEditor(QWidget& widget, UiContext context)
 CellEditor::~CellEditor()
 {
     delete m_note;
+}
+
+QString CellEditor::placeholder(const Value& value) const
+{
+    if (value.isDefault())
+        return m_unset;
+    return value.isNull() ? QStringLiteral("NULL") : QString();
 }
 
 void CellEditor::touch()

@@ -33,6 +33,9 @@ public:
 
     virtual void load(const Value& value, const Column& column) = 0; ///< shows a value, untouched
 
+    /// What stands in it while it is empty because the value is left to the server; before load().
+    void setUnset(const QString& text) { m_unset = text; }
+
     /// What ResultModel::setData() is to be given: text, or a tw::Value.
     [[nodiscard]] virtual QVariant result() const = 0;
 
@@ -78,6 +81,9 @@ public:
 
 protected:
     void touch();
+
+    /// What stands in an empty editor, so that NULL does not look like ''.
+    [[nodiscard]] QString placeholder(const Value& value) const;
     virtual void showRefused(bool refused) = 0;
 
     /// While true, what is typed may still become something else, and nothing is said about it.
@@ -95,6 +101,7 @@ private:
     void showNote(const QString& reason);
 
     Check m_check;
+    QString m_unset;
     bool m_isTouched = false;
     bool m_isRefused = false;
     QWidget* m_noteArea = nullptr;

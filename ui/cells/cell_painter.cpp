@@ -275,6 +275,7 @@ const CellFont& CellPainter::fontOf(const PaintedCell& cell) const
     case CellGlyph::Null:
     case CellGlyph::Default:
     case CellGlyph::Generated:
+    case CellGlyph::Required:
         return m_fonts.marker;
     case CellGlyph::Empty:
         return m_fonts.mono;

@@ -74,14 +74,13 @@ void ValueDialog::createWidgets(UiContext context, bool isEditable)
     else
         showAsCode(*m_text, 12);
     m_text->setPlainText(text);
-    m_text->setPlaceholderText(m_value.isDefault() ? QStringLiteral("DEFAULT")
-            : m_value.isNull()                     ? QStringLiteral("NULL")
-                                                   : QString());
+    if (m_value.isNull() && !m_value.isDefault())
+        m_text->setPlaceholderText(QStringLiteral("NULL"));
     m_text->setReadOnly(!isEditable);
     m_note = plainLabel({}, this);
     m_note->setObjectName(QStringLiteral("value.note.label"));
     m_note->setProperty("kind", QStringLiteral("muted"));
-    m_note->setText(sizeText(m_value.bytes().size()));
+    m_note->setText(sizeText(ValueCodec::sizeOf(m_value, m_column.type)));
     connect(m_text, &QPlainTextEdit::textChanged, this, &ValueDialog::onTextChanged);
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(QStringLiteral("value.kind.tabs"));
@@ -179,6 +178,12 @@ void ValueDialog::createLayout(bool isEditable)
 QString ValueDialog::text() const
 {
     return m_text->document()->toRawText().replace(QChar::ParagraphSeparator, m_lineEnd);
+}
+
+void ValueDialog::setUnset(const QString& text)
+{
+    if (m_value.isDefault())
+        m_text->setPlaceholderText(text);
 }
 
 void ValueDialog::setTarget(Step check, Step take)

@@ -37,6 +37,9 @@ public:
     /// closes then, unless something was changed in it.
     void offerFilter();
 
+    /// What stands in place of a value that is left to the server.
+    void setUnset(const QString& text);
+
     using Step = std::function<Result<void>(const Value&)>;
 
     /// `check` says what is wrong with a value while it is typed, `take` stages it. A value that is

@@ -193,6 +193,7 @@ void FormField::makeEditor(const QModelIndex& cell)
     adopt(made);
     made->setMaximumWidth(kWidestInput);
     made->setFixedHeight(qobject_cast<TextCellEditor*>(made) ? kTextHeight : kLineHeight);
+    editor()->setUnset(m_model.display(m_row, m_column).text);
     editor()->load(m_shown->value, column);
     if (auto* line = qobject_cast<LineCellEditor*>(made))
         line->setAlignment(Qt::AlignLeft);

@@ -281,8 +281,8 @@ void InspectorPane::showValue()
     }
     const std::optional<ShortenedValue> part
         = m_model->cells().shortened(m_model->position(m_cell.row()), m_cell.column());
-    m_facts->setText(sizeText(part ? part->size : value.bytes().size()) + QStringLiteral(" · ")
-        + stateWords(m_model->cellState(m_cell.row(), m_cell.column())));
+    m_facts->setText(sizeText(part ? part->size : ValueCodec::sizeOf(value, column.type))
+        + QStringLiteral(" · ") + stateWords(m_model->cellState(m_cell.row(), m_cell.column())));
     if (part) {
         m_value->setPlainText(ValueCodec::editText(value));
         m_note->setText(tr("Only the start has been read."));
@@ -297,7 +297,7 @@ void InspectorPane::showValue()
         showAsText(*m_value, 13);
     if (value.isNull() || value.isDefault() || value.bytes().isEmpty()) {
         m_value->clear();
-        m_value->setPlaceholderText(CellFormatter::display(value, column).text);
+        m_value->setPlaceholderText(shown.text);
         return;
     }
     const Value start = Value::stored(

@@ -29,6 +29,7 @@ void ValueWindow::open()
         model.value(cell.row(), cell.column()),
         model.cells().stored(model.position(cell.row()), cell.column()),
         model.flags(cell).testFlag(Qt::ItemIsEditable), &m_area);
+    dialog->setUnset(model.display(cell.row(), cell.column()).text);
     if (model.table())
         dialog->offerFilter();
     connect(dialog, &ValueDialog::filterRequested, this, &ValueWindow::filterRequested);

@@ -86,10 +86,11 @@ CellDisplay ResultCells::display(qint64 position, int column) const
         return {{}, CellGlyph::Awaited};
     if (isHidden(position, column) && !value(position, column).isNull())
         return CellFormatter::masked();
-    if (const Value* given = staged(position, column))
+    const Value* given = staged(position, column);
+    if (given ? given->isDefault() : m_rows.isUnsaved(position))
+        return CellFormatter::unset(definition, *m_columns.table());
+    if (given)
         return CellFormatter::display(*given, definition);
-    if (m_rows.isUnsaved(position))
-        return CellFormatter::display(Value::defaultMarker(), definition);
     if (isUnknown(position, column))
         return {{}, CellGlyph::Awaited};
     return CellFormatter::display(loaded(position, column), definition.type);

@@ -173,6 +173,18 @@ CellDisplay CellFormatter::display(const Value& value, const Column& column)
         : marker(QStringLiteral("auto"), CellGlyph::Generated);
 }
 
+CellDisplay CellFormatter::unset(const Column& column, const Table& table)
+{
+    // A view has defaults of its own and those of its tables, and a trigger may give a value.
+    const bool isKnown = column.generation == Generation::None && column.defaultExpression.isNull()
+        && table.kind != RelationKind::View;
+    if (isKnown && column.nullable)
+        return marker(QStringLiteral("NULL"), CellGlyph::Null);
+    if (isKnown && !table.changesRowsItself)
+        return marker(tr("required"), CellGlyph::Required);
+    return display(Value::defaultMarker(), column);
+}
+
 CellDisplay CellFormatter::masked()
 {
     return marker(QString(kMaskLength, QChar(kBullet)), CellGlyph::Masked);

@@ -6,6 +6,7 @@
 #include <tuplewright/schema/table.h>
 #include <tuplewright/values/value.h>
 
+#include <QCoreApplication>
 #include <QString>
 
 namespace tw {
@@ -17,6 +18,7 @@ enum class CellGlyph
     Null,
     Default,
     Generated,
+    Required, ///< a new row must give a value
     Empty,
     Blank,
     Binary,
@@ -35,6 +37,8 @@ struct CellDisplay
 /// Bytes to display text, at a cost that does not depend on the size of the value.
 class CellFormatter
 {
+    Q_DECLARE_TR_FUNCTIONS(CellFormatter)
+
 public:
     static constexpr qsizetype kMaxCharacters = 1000;
 
@@ -42,6 +46,10 @@ public:
 
     /// As above for a value being staged, which may be a DEFAULT.
     [[nodiscard]] static CellDisplay display(const Value& value, const Column& column);
+
+    /// What becomes of a column that a new row leaves out, or that is set to DEFAULT: its default,
+    /// else NULL, which the column may refuse.
+    [[nodiscard]] static CellDisplay unset(const Column& column, const Table& table);
 
     /// What stands for any value that is masked; its length tells nothing.
     [[nodiscard]] static CellDisplay masked();

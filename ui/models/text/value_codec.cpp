@@ -309,6 +309,15 @@ bool ValueCodec::isFaithful(const Value& value)
     return !decoder.hasError() && !text.contains(QChar(0)) && !text.startsWith(QChar(0xFEFF));
 }
 
+qint64 ValueCodec::sizeOf(const Value& value, const ColumnType& type)
+{
+    if (value.isShortened())
+        return ShortenedValue::read(value.bytes()).size;
+    const bool isHex = type.typeClass == TypeClass::Bytes && value.storage() == StorageClass::Text
+        && value.bytes().startsWith("\\x");
+    return isHex ? (value.bytes().size() - 2) / 2 : value.bytes().size();
+}
+
 std::optional<bool> ValueCodec::toBoolean(const CellView& cell)
 {
     if (cell.isNull())

@@ -31,6 +31,9 @@ public:
     /// what was not touched.
     [[nodiscard]] static bool isFaithful(const Value& value);
 
+    /// How long the value is where it is kept: of bytes in hexadecimal digits, half of these.
+    [[nodiscard]] static qint64 sizeOf(const Value& value, const ColumnType& type);
+
     /// Unset for NULL and for what is neither true nor false.
     [[nodiscard]] static std::optional<bool> toBoolean(const CellView& cell);
 

@@ -311,6 +311,20 @@ private Q_SLOTS:
             QStringList(u"0"_s));
     }
 
+    void aSaveLeadsToTheValueThatIsMissing()
+    {
+        m_page->run(PageCommand::NewRow);
+        m_page->run(PageCommand::NewRow); // two, which are reviewed first
+        QCOMPARE(model().data(model().index(0, 1), Qt::DisplayRole).toString(), u"required"_s);
+        type(0, 1, u"somebody"_s);
+        m_page->grid().setCurrentCell(5, 3);
+        m_page->run(PageCommand::Save);
+        QVERIFY(!m_page->findChild<ReviewDialog*>());
+        QTRY_COMPARE(m_page->grid().currentCell(), model().index(1, 1));
+        QVERIFY2(notice().contains(u"name"_s), qPrintable(notice()));
+        QCOMPARE(m_page->pendingChanges(), 2);
+    }
+
     void aHintLastsUntilTheNextStep()
     {
         type(0, 2, u"even"_s);

@@ -175,9 +175,12 @@ private Q_SLOTS:
         m_table->file.execute(u"UPDATE orders SET status = 'shipped' WHERE id < 3"_s);
         save();
         QCOMPARE(part<QLabel>(u"conflict.place.label"_s)->text(), u"1 of 2"_s);
+        QVERIFY(m_table->notice().endsWith(u"Someone else changed 2 of the rows."_s));
         click(u"conflict.mine.button"_s);
+        QCOMPARE(part<QPushButton>(u"conflict.confirm.button"_s)->text(), u"&Use this result"_s);
         click(u"conflict.confirm.button"_s);
         QCOMPARE(part<QLabel>(u"conflict.place.label"_s)->text(), u"1 of 1"_s);
+        QCOMPARE(part<QPushButton>(u"conflict.confirm.button"_s)->text(), u"&Save all 3 rows"_s);
         QCOMPARE(rows().last(), u"3 new n3"_s); // nothing is saved before the last answer
         click(u"conflict.skip.button"_s);
         waitUntilSaved();
@@ -206,6 +209,10 @@ private Q_SLOTS:
         m_table->file.execute(u"DELETE FROM orders WHERE id = 1"_s);
         save();
         QVERIFY(part<QLabel>(u"conflict.title.label"_s)->text().contains(u"no longer there"_s));
+        QVERIFY2(m_table->notice().endsWith(u"Someone else deleted 1 of the rows."_s),
+            qPrintable(m_table->notice()));
+        QVERIFY(m_table->edits().saving().failure(m_table->model().rowKey(0))->kind
+            == ErrorKind::NotFound);
         click(u"conflict.confirm.button"_s);
         waitUntilSaved();
         QCOMPARE(rows().first(), u"1 refunded n1"_s);

@@ -162,6 +162,16 @@ private Q_SLOTS:
         QTRY_COMPARE(lines().model()->rowCount(), 1);
     }
 
+    void aNewRowTellsWhatItLacks()
+    {
+        EditController& edits = *m_people->controller().edits();
+        const RowKey key = edits.staged().stageNewRow();
+        QTRY_COMPARE(lineCount(0), 1);
+        QCOMPARE(text(0, 0, PendingModel::State), u"name is missing"_s);
+        edits.staged().stageCell(key, {}, 1, Value::text(u"Eve"_s));
+        QTRY_COMPARE(text(0, 0, PendingModel::State), u"ready"_s);
+    }
+
     void failuresAreToldInTheirLine()
     {
         m_file->execute(u"UPDATE people SET name = 'else' WHERE id = 1"_s);

@@ -143,7 +143,7 @@ void ConflictDialog::createWidgets()
     m_merge = button("conflict.merge.button", tr("Merge what only &one side changed"), this);
     m_merge->setIcon(m_context.icons.icon(QStringLiteral("git-merge")));
     m_skip = button("conflict.skip.button", tr("&Drop my change"), this);
-    m_confirm = button("conflict.confirm.button", tr("&Save this row"), this);
+    m_confirm = button("conflict.confirm.button", {}, this);
     m_columns = new QTableWidget(this);
     m_columns->setObjectName(QStringLiteral("conflict.columns.table"));
     m_columns->setAccessibleName(tr("Columns that differ"));
@@ -234,7 +234,6 @@ void ConflictDialog::showVanished(const RowConflict& conflict)
     m_note->setText(isUpdate
             ? tr("Someone else deleted the row. It can be inserted again with your values.")
             : tr("Someone else has already deleted the row."));
-    m_confirm->setText(tr("&Insert mine as new"));
 }
 
 /// Without a key nobody can say which row it is by now, only what is known of it.
@@ -245,7 +244,6 @@ void ConflictDialog::showUnnamed(const RowConflict& conflict)
         + (equal == 0        ? tr("No row is as you read it any more.")
                 : equal == 1 ? tr("1 row is as you read it now.")
                              : tr("%n rows are as you read it now.", nullptr, equal)));
-    m_confirm->setText(tr("&Keep editing"));
     m_columns->setRowCount(int(conflict.columns.size()));
     const bool isUpdate = conflict.staged.kind == ChangeKind::Update;
     for (int row = 0; row < conflict.columns.size(); ++row) {
@@ -268,7 +266,6 @@ void ConflictDialog::showUnnamed(const RowConflict& conflict)
 
 void ConflictDialog::showColumns(const RowConflict& conflict)
 {
-    m_confirm->setText(tr("&Save this row"));
     m_columns->setRowCount(int(conflict.columns.size()));
     for (int row = 0; row < conflict.columns.size(); ++row)
         addRow(row, conflict.columns.at(row));
@@ -416,9 +413,29 @@ void ConflictDialog::showWhatIsOpen(const RowConflict& conflict)
                   .arg(m_table->columns.at(open->column).name));
 }
 
+void ConflictDialog::setStagedRows(qsizetype rows)
+{
+    m_stagedRows = rows;
+    updateButtons();
+}
+
+// Only the last answer saves, and it saves all that is staged.
+QString ConflictDialog::confirmText(const RowConflict& conflict) const
+{
+    if (conflict.isUnnamed)
+        return tr("&Keep editing");
+    if (conflict.hasVanished)
+        return tr("&Insert mine as new");
+    if (m_conflicts.size() > 1)
+        return tr("&Use this result");
+    return m_stagedRows == 1 ? tr("&Save this row")
+                             : tr("&Save all %n rows", nullptr, int(m_stagedRows));
+}
+
 void ConflictDialog::updateButtons()
 {
     const RowConflict& conflict = current();
+    m_confirm->setText(confirmText(conflict));
     const bool isUpdate = conflict.staged.kind == ChangeKind::Update;
     for (QPushButton* each : {m_mine, m_theirs, m_merge}) {
         each->setEnabled(!conflict.hasVanished);

@@ -25,6 +25,9 @@ public:
     ConflictDialog(
         UiContext context, const TablePtr& table, QList<RowConflict> conflicts, QWidget* parent);
 
+    /// How many rows are saved together once the last conflict is answered; 1 by default.
+    void setStagedRows(qsizetype rows);
+
 Q_SIGNALS:
     /// The row is to be staged anew on what is there now.
     void resolved(const tw::RowConflict& conflict);
@@ -50,6 +53,7 @@ private:
     void step(int by);
     void remove();
     void updateButtons();
+    [[nodiscard]] QString confirmText(const RowConflict& conflict) const;
     void showWhatIsOpen(const RowConflict& conflict);
     [[nodiscard]] RowConflict& current() { return m_conflicts[m_at]; }
     [[nodiscard]] QString title(const RowConflict& conflict) const;
@@ -57,6 +61,7 @@ private:
     UiContext m_context;
     TablePtr m_table;
     QList<RowConflict> m_conflicts; ///< those without an answer
+    qsizetype m_stagedRows = 1;
     qsizetype m_at = 0;
     int m_answers = 0;
     QLabel* m_title = nullptr;

@@ -12,6 +12,7 @@ Token stateToken(PendingModel::LineState state)
 {
     switch (state) {
     case PendingModel::LineState::Failed:
+    case PendingModel::LineState::Incomplete:
         return Token::StateFailedFg;
     case PendingModel::LineState::Unknown:
         return Token::StateConflictFg;

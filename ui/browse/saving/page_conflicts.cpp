@@ -32,8 +32,11 @@ bool PageConflicts::isConflict(const ApplyReport& report)
 void PageConflicts::compare()
 {
     read([this](const QList<RowConflict>& conflicts) {
-        if (!conflicts.isEmpty())
+        if (!conflicts.isEmpty()) {
+            const Fate fate = record(conflicts);
+            Q_EMIT compared(int(fate.changed.size()), int(fate.gone.size()));
             return show(conflicts);
+        }
         m_isBusy = false;
         m_hasConflict = false;
         Q_EMIT unchanged();
@@ -44,19 +47,20 @@ void PageConflicts::count()
 {
     read([this](const QList<RowConflict>& conflicts) {
         m_isBusy = false;
-        record(conflicts);
+        static_cast<void>(record(conflicts));
+        Q_EMIT counted(int(conflicts.size()));
     });
 }
 
-void PageConflicts::record(const QList<RowConflict>& conflicts)
+/// The marks of the rows say what their comparison says.
+PageConflicts::Fate PageConflicts::record(const QList<RowConflict>& conflicts)
 {
-    QList<RowKey> rows;
-    rows.reserve(conflicts.size());
+    Fate fate;
     for (const RowConflict& conflict : conflicts)
-        rows.append(conflict.row);
-    m_hasConflict = !rows.isEmpty();
-    m_controller.edits()->saving().markConflicts(rows);
-    Q_EMIT counted(int(rows.size()));
+        (conflict.hasVanished ? fate.gone : fate.changed).append(conflict.row);
+    m_hasConflict = !conflicts.isEmpty();
+    m_controller.edits()->saving().markConflicts(fate.changed, fate.gone);
+    return fate;
 }
 
 void PageConflicts::read(std::function<void(const QList<RowConflict>&)> then)
@@ -83,6 +87,7 @@ void PageConflicts::read(std::function<void(const QList<RowConflict>&)> then)
 void PageConflicts::show(const QList<RowConflict>& conflicts)
 {
     auto* dialog = new ConflictDialog(m_context, m_controller.table(), conflicts, &m_page);
+    dialog->setStagedRows(m_controller.edits()->changes().size());
     connectDialog(*dialog);
     connect(dialog, &QObject::destroyed, this, [this] { m_isBusy = false; });
     dialog->open();

@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void counted(int conflicts);
+    void compared(int changed, int gone); ///< what became of rows, before they are shown
     void failed(const tw::Error& error); ///< the rows cannot be read
     void answered();
     void unchanged(); ///< the rows are as they were read
@@ -40,7 +41,12 @@ Q_SIGNALS:
 
 private:
     void read(std::function<void(const QList<RowConflict>&)> then);
-    void record(const QList<RowConflict>& conflicts);
+    struct Fate
+    {
+        QList<RowKey> changed;
+        QList<RowKey> gone;
+    };
+    Fate record(const QList<RowConflict>& conflicts);
     void show(const QList<RowConflict>& conflicts);
     void connectDialog(ConflictDialog& dialog);
     void insertAnew(const RowConflict& conflict);

@@ -101,7 +101,7 @@ void SaveFlow::review()
     if (const Result<JointPlan> plan = JointSave::plan(m_parts.edits.allEdits()))
         showReview(*plan);
     else
-        m_parts.showError(plan.error());
+        saveAll(); // which plans the same again, and leads to the row that cannot be
 }
 
 void SaveFlow::showReview(const JointPlan& plan)

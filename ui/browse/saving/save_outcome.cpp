@@ -57,6 +57,7 @@ void SaveOutcome::connectConflicts()
     connect(&m_conflicts, &PageConflicts::failed, this,
         [this](const Error& error) { m_parts.showError(error); });
     connect(&m_conflicts, &PageConflicts::answered, &m_parts.notice, &QWidget::hide);
+    connect(&m_conflicts, &PageConflicts::compared, this, &SaveOutcome::showConflicts);
     connect(&m_conflicts, &PageConflicts::unchanged, this, &SaveOutcome::showUnchanged);
     connect(&m_conflicts, &PageConflicts::saveWanted, this, &SaveOutcome::conflictsAnswered);
 }
@@ -107,14 +108,26 @@ void SaveOutcome::onNotSaved(const ApplyReport& report)
     m_summary = outcomeWords(report, changes);
     if (m_parts.controller.edits()->saving().isUnknown())
         m_parts.notice.show(NoticeBar::Kind::Error, explain(report, changes), tr("Check again"));
-    else if (isConflict)
-        m_parts.notice.show(NoticeBar::Kind::Error, explain(report, changes), tr("Compare…"));
+    else if (isConflict) // what became of the rows is told once they are read
+        m_parts.notice.show(NoticeBar::Kind::Error, {m_summary, {}, {}, {}}, tr("Compare…"));
     else
         showFailure();
     showFailedRow();
     if (isConflict)
         m_conflicts.compare();
     Q_EMIT stateChanged();
+}
+
+void SaveOutcome::showConflicts(int changed, int gone)
+{
+    QStringList words{m_summary};
+    if (changed > 0)
+        words.append(changed == 1 ? tr("Someone else changed 1 of the rows.")
+                                  : tr("Someone else changed %n of the rows.", nullptr, changed));
+    if (gone > 0)
+        words.append(gone == 1 ? tr("Someone else deleted 1 of the rows.")
+                               : tr("Someone else deleted %n of the rows.", nullptr, gone));
+    m_parts.notice.show(NoticeBar::Kind::Error, {words.join(u' '), {}, {}, {}}, tr("Compare…"));
 }
 
 void SaveOutcome::showFailure()

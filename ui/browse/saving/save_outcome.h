@@ -35,6 +35,7 @@ private:
     void showProgress(qint64 done, qint64 all);
     void showAttempt(int most);
     void showReceipt();
+    void showConflicts(int changed, int gone);
     void showFailure();
     void showFailedRow();
     void showUnchanged();

@@ -26,6 +26,29 @@ PendingModel::LineState stateOfRow(const EditController& edits, const RowKey& ro
                                        : PendingModel::LineState::Ready;
 }
 
+/// What a save would find wrong with a row before it sends anything; empty: nothing.
+QString objection(const TableRules& rules, const StagedRow& staged, const Table& table)
+{
+    const bool isNew = staged.kind == ChangeKind::Insert;
+    if (!isNew && staged.kind != ChangeKind::Update)
+        return {};
+    ColumnValues values;
+    for (auto cell = staged.cells.cbegin(); cell != staged.cells.cend(); ++cell)
+        if (!cell->isDefault())
+            values.append({table.columns.at(cell.key()).name, *cell});
+    const QList<Violation> found = isNew ? rules.checkNewRow(values) : rules.checkChange(values);
+    QStringList missing;
+    for (const Violation& violation : found)
+        if (violation.kind == ErrorKind::NotNull)
+            missing.append(violation.column);
+    if (!missing.isEmpty())
+        return missing.size() == 1
+            ? PendingModel::tr("%1 is missing").arg(missing.constFirst())
+            : PendingModel::tr("%1 are missing").arg(missing.join(QStringLiteral(", ")));
+    return found.isEmpty() ? QString()
+                           : found.constFirst().column + u' ' + found.constFirst().message;
+}
+
 QString stateText(PendingModel::LineState state)
 {
     switch (state) {
@@ -34,6 +57,7 @@ QString stateText(PendingModel::LineState state)
     case PendingModel::LineState::Unknown:
         return PendingModel::tr("unknown whether saved");
     case PendingModel::LineState::Failed:
+    case PendingModel::LineState::Incomplete:
     case PendingModel::LineState::Ready:
         break;
     }
@@ -52,8 +76,9 @@ void PendingModel::refresh(const QList<Source>& sources)
         TableLines& table = m_tables.emplace_back();
         table.source = source;
         const QList<RowKey> rows = source.edits->changes().keys();
+        const TableRules rules = source.edits->saving().rules();
         for (qsizetype i = 0; i < rows.size(); ++i) {
-            addRow(table, rows.at(i));
+            addRow(table, rows.at(i), rules);
             const int more = int(rows.size() - i - 1);
             if (table.lines.size() < kMostLines || more == 0)
                 continue;
@@ -65,7 +90,7 @@ void PendingModel::refresh(const QList<Source>& sources)
     endResetModel();
 }
 
-void PendingModel::addRow(TableLines& table, const RowKey& row)
+void PendingModel::addRow(TableLines& table, const RowKey& row, const TableRules& rules)
 {
     const EditController& edits = *table.source.edits;
     const StagedRow& staged = *edits.changes().find(row);
@@ -76,6 +101,12 @@ void PendingModel::addRow(TableLines& table, const RowKey& row)
         const FailedRow failed(*failure, *edits.changes().table(), staged);
         state = explain(failed).what;
         line.why = failureLines(failed);
+    } else if (line.state == LineState::Ready) {
+        const QString wrong = objection(rules, staged, *edits.changes().table());
+        if (!wrong.isEmpty()) {
+            line.state = LineState::Incomplete;
+            state = wrong;
+        }
     }
     const QString name = rowWords(row);
     if (staged.cells.isEmpty()) {

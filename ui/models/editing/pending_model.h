@@ -28,6 +28,7 @@ public:
     enum class LineState
     {
         Ready,
+        Incomplete, ///< a value is missing, or one that the table does not take
         Saving,
         Unknown,
         Failed
@@ -64,7 +65,7 @@ public:
     /// What the line does to its row.
     [[nodiscard]] ChangeKind kindOf(const QModelIndex& index) const;
 
-    /// Whether the row of a line is ready, being saved, unknown or failed.
+    /// Whether the row of a line is ready, incomplete, being saved, unknown or failed.
     [[nodiscard]] LineState stateOf(const QModelIndex& index) const;
 
     /// The line that stands for the same as `index` did before a refresh, or the nearest.
@@ -107,7 +108,7 @@ private:
         QList<Line> lines;
     };
 
-    static void addRow(TableLines& table, const RowKey& row);
+    static void addRow(TableLines& table, const RowKey& row, const TableRules& rules);
     [[nodiscard]] const Line* lineAt(const QModelIndex& index) const;
     [[nodiscard]] QString titleOf(const TableLines& table) const;
 

@@ -51,6 +51,11 @@ Result<Batch> SaveRun::plan() const
     return std::move(planned.batch);
 }
 
+TableRules SaveRun::rules() const
+{
+    return rulesOf(*m_adapter, *m_edits.changes().table(), m_treatments, false);
+}
+
 void SaveRun::save(BadRows badRows)
 {
     if (m_unknown)
@@ -235,14 +240,18 @@ void SaveRun::setFailures(const QList<RowKey>& rows, const ApplyReport& report)
         Q_EMIT failureChanged(failure.key());
 }
 
-void SaveRun::markConflicts(const QList<RowKey>& rows)
+void SaveRun::markConflicts(const QList<RowKey>& changed, const QList<RowKey>& gone)
 {
-    for (const RowKey& row : rows) {
-        m_failures.insert(row,
-            Error{ErrorKind::ConcurrentModification,
-                tr("Someone else changed this row since it was read.")});
-        Q_EMIT failureChanged(row);
-    }
+    const auto mark = [this](const QList<RowKey>& rows, const Error& error) {
+        for (const RowKey& row : rows) {
+            m_failures.insert(row, error);
+            Q_EMIT failureChanged(row);
+        }
+    };
+    mark(changed,
+        Error{ErrorKind::ConcurrentModification,
+            tr("Someone else changed this row since it was read.")});
+    mark(gone, Error{ErrorKind::NotFound, tr("Someone else deleted this row since it was read.")});
 }
 
 void SaveRun::clearFailures()

@@ -31,6 +31,9 @@ public:
     /// What planning a save checks beyond the table's own constraints.
     void setTreatments(const ColumnTreatments& treatments) { m_treatments = treatments; }
 
+    /// What a save checks before it sends anything: demands of the table and of the column rules.
+    [[nodiscard]] TableRules rules() const;
+
     /// The column rules that a save checks.
     [[nodiscard]] const ColumnTreatments& treatments() const { return m_treatments; }
 
@@ -89,8 +92,8 @@ public:
     /// How many rows have a failure().
     [[nodiscard]] qsizetype failureCount() const { return m_failures.size(); }
 
-    /// Somebody else changed these rows since they were read: each gets a failure().
-    void markConflicts(const QList<RowKey>& rows);
+    /// Somebody else changed or deleted these rows since they were read: each gets a failure().
+    void markConflicts(const QList<RowKey>& changed, const QList<RowKey>& gone = {});
 
 Q_SIGNALS:
     /// isActive() or isUnknown() is different.

@@ -2317,6 +2317,14 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>Filter res&amp;ult</source>
         <translation>Ergebnis filter&amp;n</translation>
     </message>
+    <message>
+        <source>Compare data wit&amp;h…</source>
+        <translation>D&amp;aten vergleichen mit…</translation>
+    </message>
+    <message>
+        <source>the tab shows no rows of a table</source>
+        <translation>der Tab zeigt keine Zeilen einer Tabelle</translation>
+    </message>
 </context>
 <context>
     <name>tw::Application</name>
@@ -3511,6 +3519,18 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::ColumnPicker</name>
+    <message>
+        <source>%1 of %2 columns</source>
+        <translation>%1 von %2 Spalten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a choice and what is chosen: &quot;Key: id&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>tw::CommandLine</name>
     <message>
         <source>Open the stored connection of that name.</source>
@@ -3618,6 +3638,248 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Name of a table, view or function</source>
         <translation>Name einer Tabelle, Sicht oder Funktion</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ComparisonChoices</name>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>that of the tables</source>
+        <translation>der der Tabellen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>all that both have</source>
+        <translation>alle gemeinsamen</translation>
+    </message>
+    <message>
+        <source>Only rows where, SQL</source>
+        <translation>Nur Zeilen mit, SQL</translation>
+    </message>
+    <message>
+        <source>Only rows where…, in SQL</source>
+        <translation>Nur Zeilen mit …, in SQL</translation>
+    </message>
+    <message>
+        <source>1.0 equals 1.00</source>
+        <translation>1.0 gleicht 1.00</translation>
+    </message>
+    <message>
+        <source>Numbers are compared by value, whatever their scale.</source>
+        <translation>Zahlen werden nach ihrem Wert verglichen, mit wie vielen Stellen auch immer.</translation>
+    </message>
+    <message>
+        <source>Same moment in any time zone</source>
+        <translation>Gleicher Zeitpunkt in jeder Zeitzone</translation>
+    </message>
+    <message>
+        <source>Times with a zone are compared by the moment they name.</source>
+        <translation>Zeiten mit Zone werden nach dem Zeitpunkt verglichen, den sie nennen.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ComparisonController</name>
+    <message>
+        <source>Choose the table to compare with.</source>
+        <translation>Wählen Sie die Tabelle, mit der verglichen wird.</translation>
+    </message>
+    <message>
+        <source>The connection of table B is not open.</source>
+        <translation>Die Verbindung von Tabelle B ist nicht offen.</translation>
+    </message>
+    <message>
+        <source>Reading the tables…</source>
+        <translation>Die Tabellen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>A and B are the same table.</source>
+        <translation>A und B sind dieselbe Tabelle.</translation>
+    </message>
+    <message>
+        <source>The tables have no column in common.</source>
+        <translation>Die Tabellen haben keine gemeinsame Spalte.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ComparisonPage</name>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Save the sync script</source>
+        <translation>Abgleichskript speichern</translation>
+    </message>
+    <message>
+        <source>SQL scripts (*.sql)</source>
+        <translation>SQL-Skripte (*.sql)</translation>
+    </message>
+    <message>
+        <source>The script is too long for the clipboard.</source>
+        <translation>Das Skript ist zu lang für die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Save it to a file.</source>
+        <translation>Speichern Sie es in eine Datei.</translation>
+    </message>
+    <message>
+        <source>The script is on the clipboard. It changes 1 row.</source>
+        <translation>Das Skript ist in der Zwischenablage. Es ändert 1 Zeile.</translation>
+    </message>
+    <message>
+        <source>The script is on the clipboard. It changes %1 rows.</source>
+        <translation>Das Skript ist in der Zwischenablage. Es ändert %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Compare: %1</source>
+        <extracomment>tab of a comparison of two tables</extracomment>
+        <translation>Vergleich: %1</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergleicht …</translation>
+    </message>
+    <message>
+        <source>Comparing %1</source>
+        <translation>Vergleich von %1</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ComparisonSides</name>
+    <message>
+        <source>Connection of table B</source>
+        <translation>Verbindung von Tabelle B</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Table B</source>
+        <translation>Tabelle B</translation>
+    </message>
+    <message>
+        <source>Table to compare with</source>
+        <translation>Tabelle zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>one side of a comparison</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>one side of a comparison</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindet …</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ComparisonWords</name>
+    <message>
+        <source>Only in A</source>
+        <translation>Nur in A</translation>
+    </message>
+    <message>
+        <source>Only in B</source>
+        <translation>Nur in B</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>Neither side has a row.</source>
+        <translation>Keine der Seiten hat eine Zeile.</translation>
+    </message>
+    <message>
+        <source>The one row is equal on both sides.</source>
+        <translation>Die eine Zeile ist auf beiden Seiten gleich.</translation>
+    </message>
+    <message>
+        <source>All %1 rows are equal.</source>
+        <translation>Alle %1 Zeilen sind gleich.</translation>
+    </message>
+    <message>
+        <source>%1 equal, %2 different, %3 only in A, %4 only in B.</source>
+        <translation>%1 gleich, %2 verschieden, %3 nur in A, %4 nur in B.</translation>
+    </message>
+    <message>
+        <source>%1 (only in B)</source>
+        <translation>%1 (nur in B)</translation>
+    </message>
+    <message>
+        <source>%1 (only in A)</source>
+        <translation>%1 (nur in A)</translation>
+    </message>
+    <message>
+        <source>%1 (masked)</source>
+        <translation>%1 (maskiert)</translation>
+    </message>
+    <message>
+        <source>%1 (may not be read)</source>
+        <translation>%1 (darf nicht gelesen werden)</translation>
+    </message>
+    <message>
+        <source>%1 (not chosen)</source>
+        <translation>%1 (nicht gewählt)</translation>
+    </message>
+    <message>
+        <source>numbers are compared by value, so that 1.0 equals 1.00</source>
+        <translation>Zahlen werden nach ihrem Wert verglichen, sodass 1.0 und 1.00 gleich sind</translation>
+    </message>
+    <message>
+        <source>times with a zone are compared by the moment they name</source>
+        <translation>Zeiten mit Zone werden nach dem Zeitpunkt verglichen, den sie nennen</translation>
+    </message>
+    <message>
+        <source>The script has nothing to change: %1</source>
+        <translation>Das Skript hat nichts zu ändern: %1</translation>
+    </message>
+    <message>
+        <source>The script changes 1 row: %1</source>
+        <translation>Das Skript ändert 1 Zeile: %1</translation>
+    </message>
+    <message>
+        <source>The script changes %1 rows: %2</source>
+        <translation>Das Skript ändert %1 Zeilen: %2</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>only on this side</source>
+        <translation>nur auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>no such row on this side</source>
+        <translation>keine solche Zeile auf dieser Seite</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +4951,98 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::DifferenceModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>%1 · A</source>
+        <extracomment>a column of the first of two tables that are compared</extracomment>
+        <translation>%1 · A</translation>
+    </message>
+    <message>
+        <source>%1 · B</source>
+        <translation>%1 · B</translation>
+    </message>
+</context>
+<context>
+    <name>tw::DifferenceView</name>
+    <message>
+        <source>Only columns that differ</source>
+        <translation>Nur verschiedene Spalten</translation>
+    </message>
+    <message>
+        <source>Sync script</source>
+        <translation>Abgleichskript</translation>
+    </message>
+    <message>
+        <source>&amp;Save the script that makes B like A…</source>
+        <translation>Skript &amp;speichern, das B an A angleicht…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the script that makes B like A</source>
+        <translation>Skript &amp;kopieren, das B an A angleicht</translation>
+    </message>
+    <message>
+        <source>Save the script that makes A &amp;like B…</source>
+        <translation>Skript speichern, das A an &amp;B angleicht…</translation>
+    </message>
+    <message>
+        <source>Copy the script that makes &amp;A like B</source>
+        <translation>Skript kopieren, das &amp;A an B angleicht</translation>
+    </message>
+    <message>
+        <source>Rows that differ</source>
+        <translation>Zeilen, die verschieden sind</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergleicht …</translation>
+    </message>
+    <message>
+        <source>Comparing: %1 rows read, %2 s</source>
+        <translation>Vergleicht: %1 Zeilen gelesen, %2 s</translation>
+    </message>
+    <message>
+        <source>Compare the tables to see which rows differ.</source>
+        <translation>Vergleichen Sie die Tabellen, um die Unterschiede zu sehen.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a kind of difference, and how many rows differ so</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The first %1 of each kind are listed.</source>
+        <translation>Die ersten %1 jeder Art sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>The choices above were changed since.</source>
+        <translation>Die Wahl darüber wurde seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>All columns were compared.</source>
+        <translation>Alle Spalten wurden verglichen.</translation>
+    </message>
+    <message>
+        <source>Not compared: %1.</source>
+        <translation>Nicht verglichen: %1.</translation>
+    </message>
+    <message>
+        <source>Other rows than those where %1 were not compared.</source>
+        <translation>Andere Zeilen als die mit %1 wurden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Tolerated: %1.</source>
+        <translation>Geduldet: %1.</translation>
     </message>
 </context>
 <context>
@@ -7355,6 +7709,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>New &amp;table…</source>
         <translation>Neue &amp;Tabelle…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare data with…</source>
+        <translation>Daten &amp;vergleichen mit…</translation>
     </message>
 </context>
 <context>

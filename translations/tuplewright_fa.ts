@@ -2312,6 +2312,14 @@ Qt %2
         <source>Filter res&amp;ult</source>
         <translation>صا&amp;فی نتیجه</translation>
     </message>
+    <message>
+        <source>Compare data wit&amp;h…</source>
+        <translation>مقایسهٔ داده‌ها با…</translation>
+    </message>
+    <message>
+        <source>the tab shows no rows of a table</source>
+        <translation>این زبانه سطرهای جدولی را نشان نمی‌دهد</translation>
+    </message>
 </context>
 <context>
     <name>tw::Application</name>
@@ -3502,6 +3510,18 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::ColumnPicker</name>
+    <message>
+        <source>%1 of %2 columns</source>
+        <translation>%1 از %2 ستون</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a choice and what is chosen: &quot;Key: id&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>tw::CommandLine</name>
     <message>
         <source>Open the stored connection of that name.</source>
@@ -3609,6 +3629,248 @@ Qt %2
     <message>
         <source>Name of a table, view or function</source>
         <translation>نام یک جدول، نما یا تابع</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ComparisonChoices</name>
+    <message>
+        <source>Key</source>
+        <translation>کلید</translation>
+    </message>
+    <message>
+        <source>that of the tables</source>
+        <translation>کلید جدول‌ها</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>ستون‌ها</translation>
+    </message>
+    <message>
+        <source>all that both have</source>
+        <translation>همهٔ ستون‌های مشترک</translation>
+    </message>
+    <message>
+        <source>Only rows where, SQL</source>
+        <translation>تنها سطرهایی که، SQL</translation>
+    </message>
+    <message>
+        <source>Only rows where…, in SQL</source>
+        <translation>تنها سطرهایی که…، به SQL</translation>
+    </message>
+    <message>
+        <source>1.0 equals 1.00</source>
+        <translation>1.0 با 1.00 برابر است</translation>
+    </message>
+    <message>
+        <source>Numbers are compared by value, whatever their scale.</source>
+        <translation>عددها به مقدارشان سنجیده می‌شوند، با هر شمار رقم اعشار.</translation>
+    </message>
+    <message>
+        <source>Same moment in any time zone</source>
+        <translation>یک لحظه در هر منطقهٔ زمانی</translation>
+    </message>
+    <message>
+        <source>Times with a zone are compared by the moment they name.</source>
+        <translation>زمان‌های دارای منطقه به لحظه‌ای که نام می‌برند سنجیده می‌شوند.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ComparisonController</name>
+    <message>
+        <source>Choose the table to compare with.</source>
+        <translation>جدولی را که با آن مقایسه می‌شود برگزینید.</translation>
+    </message>
+    <message>
+        <source>The connection of table B is not open.</source>
+        <translation>اتصال جدول B باز نیست.</translation>
+    </message>
+    <message>
+        <source>Reading the tables…</source>
+        <translation>خواندن جدول‌ها…</translation>
+    </message>
+    <message>
+        <source>A and B are the same table.</source>
+        <translation>A و B یک جدول‌اند.</translation>
+    </message>
+    <message>
+        <source>The tables have no column in common.</source>
+        <translation>جدول‌ها ستون مشترکی ندارند.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ComparisonPage</name>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>مقایسه</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ایست</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقایسه</translation>
+    </message>
+    <message>
+        <source>Save the sync script</source>
+        <translation>ذخیرهٔ اسکریپت همگام‌سازی</translation>
+    </message>
+    <message>
+        <source>SQL scripts (*.sql)</source>
+        <translation>اسکریپت‌های SQL (*.sql)</translation>
+    </message>
+    <message>
+        <source>The script is too long for the clipboard.</source>
+        <translation>اسکریپت برای بریده‌دان بسیار بلند است.</translation>
+    </message>
+    <message>
+        <source>Save it to a file.</source>
+        <translation>آن را در پرونده‌ای ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>The script is on the clipboard. It changes 1 row.</source>
+        <translation>اسکریپت در بریده‌دان است. 1 سطر را دگرگون می‌کند.</translation>
+    </message>
+    <message>
+        <source>The script is on the clipboard. It changes %1 rows.</source>
+        <translation>اسکریپت در بریده‌دان است. %1 سطر را دگرگون می‌کند.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>ایستاد.</translation>
+    </message>
+    <message>
+        <source>Compare: %1</source>
+        <extracomment>tab of a comparison of two tables</extracomment>
+        <translation>مقایسه: %1</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>در حال مقایسه…</translation>
+    </message>
+    <message>
+        <source>Comparing %1</source>
+        <translation>مقایسهٔ %1</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ComparisonSides</name>
+    <message>
+        <source>Connection of table B</source>
+        <translation>اتصال جدول B</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>Table B</source>
+        <translation>جدول B</translation>
+    </message>
+    <message>
+        <source>Table to compare with</source>
+        <translation>جدول برای مقایسه</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>one side of a comparison</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>one side of a comparison</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>در حال اتصال…</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ComparisonWords</name>
+    <message>
+        <source>Only in A</source>
+        <translation>تنها در A</translation>
+    </message>
+    <message>
+        <source>Only in B</source>
+        <translation>تنها در B</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>متفاوت</translation>
+    </message>
+    <message>
+        <source>Neither side has a row.</source>
+        <translation>هیچ‌یک از دو سو سطری ندارد.</translation>
+    </message>
+    <message>
+        <source>The one row is equal on both sides.</source>
+        <translation>تنها سطر در هر دو سو برابر است.</translation>
+    </message>
+    <message>
+        <source>All %1 rows are equal.</source>
+        <translation>همهٔ %1 سطر برابرند.</translation>
+    </message>
+    <message>
+        <source>%1 equal, %2 different, %3 only in A, %4 only in B.</source>
+        <translation>%1 برابر، %2 متفاوت، %3 تنها در A، %4 تنها در B.</translation>
+    </message>
+    <message>
+        <source>%1 (only in B)</source>
+        <translation>%1 (تنها در B)</translation>
+    </message>
+    <message>
+        <source>%1 (only in A)</source>
+        <translation>%1 (تنها در A)</translation>
+    </message>
+    <message>
+        <source>%1 (masked)</source>
+        <translation>%1 (پوشیده)</translation>
+    </message>
+    <message>
+        <source>%1 (may not be read)</source>
+        <translation>%1 (اجازهٔ خواندن ندارد)</translation>
+    </message>
+    <message>
+        <source>%1 (not chosen)</source>
+        <translation>%1 (برگزیده نشده)</translation>
+    </message>
+    <message>
+        <source>numbers are compared by value, so that 1.0 equals 1.00</source>
+        <translation>عددها به مقدارشان سنجیده می‌شوند، پس 1.0 با 1.00 برابر است</translation>
+    </message>
+    <message>
+        <source>times with a zone are compared by the moment they name</source>
+        <translation>زمان‌های دارای منطقه به لحظه‌ای که نام می‌برند سنجیده می‌شوند</translation>
+    </message>
+    <message>
+        <source>The script has nothing to change: %1</source>
+        <translation>اسکریپت چیزی برای دگرگونی ندارد: %1</translation>
+    </message>
+    <message>
+        <source>The script changes 1 row: %1</source>
+        <translation>اسکریپت 1 سطر را دگرگون می‌کند: %1</translation>
+    </message>
+    <message>
+        <source>The script changes %1 rows: %2</source>
+        <translation>اسکریپت %1 سطر را دگرگون می‌کند: %2</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>متفاوت</translation>
+    </message>
+    <message>
+        <source>only on this side</source>
+        <translation>تنها در این سو</translation>
+    </message>
+    <message>
+        <source>no such row on this side</source>
+        <translation>چنین سطری در این سو نیست</translation>
     </message>
 </context>
 <context>
@@ -4677,6 +4939,98 @@ Qt %2
     <message>
         <source>Cancel</source>
         <translation>انصراف</translation>
+    </message>
+</context>
+<context>
+    <name>tw::DifferenceModel</name>
+    <message>
+        <source>Row</source>
+        <translation>سطر</translation>
+    </message>
+    <message>
+        <source>%1 · A</source>
+        <extracomment>a column of the first of two tables that are compared</extracomment>
+        <translation>%1 · A</translation>
+    </message>
+    <message>
+        <source>%1 · B</source>
+        <translation>%1 · B</translation>
+    </message>
+</context>
+<context>
+    <name>tw::DifferenceView</name>
+    <message>
+        <source>Only columns that differ</source>
+        <translation>تنها ستون‌های متفاوت</translation>
+    </message>
+    <message>
+        <source>Sync script</source>
+        <translation>اسکریپت همگام‌سازی</translation>
+    </message>
+    <message>
+        <source>&amp;Save the script that makes B like A…</source>
+        <translation>ذخیرهٔ اسکریپتی که B را مانند A می‌کند…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the script that makes B like A</source>
+        <translation>رونوشت اسکریپتی که B را مانند A می‌کند</translation>
+    </message>
+    <message>
+        <source>Save the script that makes A &amp;like B…</source>
+        <translation>ذخیرهٔ اسکریپتی که A را مانند B می‌کند…</translation>
+    </message>
+    <message>
+        <source>Copy the script that makes &amp;A like B</source>
+        <translation>رونوشت اسکریپتی که A را مانند B می‌کند</translation>
+    </message>
+    <message>
+        <source>Rows that differ</source>
+        <translation>سطرهای متفاوت</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>در حال مقایسه…</translation>
+    </message>
+    <message>
+        <source>Comparing: %1 rows read, %2 s</source>
+        <translation>مقایسه: %1 سطر خوانده شد، %2 ثانیه</translation>
+    </message>
+    <message>
+        <source>Compare the tables to see which rows differ.</source>
+        <translation>جدول‌ها را مقایسه کنید تا سطرهای متفاوت دیده شوند.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a kind of difference, and how many rows differ so</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The first %1 of each kind are listed.</source>
+        <translation>نخستین %1 سطر از هر گونه فهرست شده‌اند.</translation>
+    </message>
+    <message>
+        <source>The choices above were changed since.</source>
+        <translation>گزینه‌های بالا از آن پس دگرگون شده‌اند.</translation>
+    </message>
+    <message>
+        <source>All columns were compared.</source>
+        <translation>همهٔ ستون‌ها مقایسه شدند.</translation>
+    </message>
+    <message>
+        <source>Not compared: %1.</source>
+        <translation>مقایسه نشد: %1.</translation>
+    </message>
+    <message>
+        <source>Other rows than those where %1 were not compared.</source>
+        <translation>سطرهایی جز آن‌ها که %1 مقایسه نشدند.</translation>
+    </message>
+    <message>
+        <source>Tolerated: %1.</source>
+        <translation>نادیده گرفته شد: %1.</translation>
     </message>
 </context>
 <context>
@@ -7323,6 +7677,10 @@ Qt %2
     <message>
         <source>New &amp;table…</source>
         <translation>&amp;جدول تازه…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare data with…</source>
+        <translation>مقایسهٔ داده‌ها با…</translation>
     </message>
 </context>
 <context>

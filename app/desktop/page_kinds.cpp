@@ -3,6 +3,7 @@
 #include "page_kinds.h"
 
 #include "browse/rows_kind.h"
+#include "comparing/comparison_kind.h"
 #include "console/console_kind.h"
 #include "models/connections/connection_list.h"
 #include "models/journal/edit_journal.h"
@@ -41,6 +42,7 @@ PageKinds pageKinds(UiContext context, TableSettings& memory, JournalFolder& jou
     kinds.add(consoleKind(context, journal));
     kinds.add(std::make_unique<HistoryKind>(context, receipts));
     kinds.add(std::make_unique<TrashKind>(context));
+    kinds.add(std::make_unique<ComparisonKind>(context, connections));
     return kinds;
 }
 

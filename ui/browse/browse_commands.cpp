@@ -12,6 +12,7 @@
 #include "grid/blocks/selection_edits.h"
 #include "grid/column_placement.h"
 #include "grid/grid_view.h"
+#include "models/navigator/comparison_target.h"
 #include "pages/page_commands.h"
 #include "toolkit/plain_text.h"
 
@@ -161,6 +162,11 @@ void BrowseCommands::addRows(CommandTable& table)
              Q_EMIT m_page.pageRequested(PageDescriptor::trash({}, parts.controller.name()));
          },
             [&parts] { return parts.controller.table() && parts.controller.table()->lifecycle; }});
+    table.add(PageCommand::CompareData,
+        {[this, &parts] {
+             Q_EMIT m_page.pageRequested(comparisonPage({}, parts.controller.name()));
+         },
+            [&parts] { return parts.controller.table() != nullptr; }});
     VersionFlow& versions = m_features.saving.versions;
     const auto whyNot = [&versions] { return versions.whyNot(); };
     table.add(PageCommand::KeepVersion,

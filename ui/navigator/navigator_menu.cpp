@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "navigator_menu.h"
 
+#include "models/navigator/comparison_target.h"
 #include "models/navigator/navigator_groups.h"
 #include "models/navigator/new_table_target.h"
 #include "toolkit/plain_text.h"
@@ -122,6 +123,8 @@ void NavigatorMenu::addRelationCommands(QMenu& menu, const Line& line)
         return;
     menu.addSeparator();
     add(menu, tr("Count &exactly"), "navigator.count.action", [this, line] { count(line); });
+    add(menu, tr("Co&mpare data with…"), "navigator.compare.action",
+        [this, line] { Q_EMIT pageRequested(comparisonPage(line.connection, line.object.name)); });
     const QString key = NavigatorModel::marksKey(*entry);
     const QualifiedName name = line.object.name;
     const bool isPinned = m_marks.isPinned(key, name);

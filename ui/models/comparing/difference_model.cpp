@@ -179,7 +179,13 @@ QVariant DifferenceModel::data(const QModelIndex& index, int role) const
 
 QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignVCenter
+            | (section == 0 ? Qt::AlignLeft
+                            : CellFormatter::alignment(columnOf(m_columns.at(section - 1)).type)));
+    if (role != Qt::DisplayRole)
         return {};
     if (section == 0)
         return tr("Row");

@@ -59,6 +59,13 @@
     </message>
 </context>
 <context>
+    <name>CellFormatter</name>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColourRules</name>
     <message>
         <source>Red</source>
@@ -4315,6 +4322,17 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Someone else has already deleted the row.</source>
         <translation>Jemand hat die Zeile schon gelöscht.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save all %n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8647,6 +8665,14 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>State</source>
         <translation>Zustand</translation>
     </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tw::PickCellEditor</name>
@@ -10469,6 +10495,28 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>A conflict with another session took the one before back.</source>
         <translation>Ein Konflikt mit einer anderen Sitzung nahm den vorigen zurück.</translation>
     </message>
+    <message>
+        <source>Someone else changed 1 of the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Someone else changed %n of the rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Someone else deleted 1 of the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Someone else deleted %n of the rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tw::SaveRun</name>
@@ -10483,6 +10531,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Someone else changed this row since it was read.</source>
         <translation>Jemand anderes hat diese Zeile geändert, seit sie gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Someone else deleted this row since it was read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,13 @@
     </message>
 </context>
 <context>
+    <name>CellFormatter</name>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColourRules</name>
     <message>
         <source>Red</source>
@@ -4305,6 +4312,16 @@ Qt %2
     <message>
         <source>Someone else has already deleted the row.</source>
         <translation>کسی پیش‌تر سطر را حذف کرده است.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save all %n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8604,6 +8621,14 @@ Qt %2
         <source>State</source>
         <translation>وضعیت</translation>
     </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tw::PickCellEditor</name>
@@ -10399,6 +10424,26 @@ Qt %2
         <source>A conflict with another session took the one before back.</source>
         <translation>تعارض با نشستی دیگر تلاش پیشین را برگرداند.</translation>
     </message>
+    <message>
+        <source>Someone else changed 1 of the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Someone else changed %n of the rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Someone else deleted 1 of the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Someone else deleted %n of the rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tw::SaveRun</name>
@@ -10413,6 +10458,10 @@ Qt %2
     <message>
         <source>Someone else changed this row since it was read.</source>
         <translation>از زمان خواندن، کس دیگری این سطر را تغییر داده است.</translation>
+    </message>
+    <message>
+        <source>Someone else deleted this row since it was read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ struct Command
 [[nodiscard]] QList<Command> readCommands(); ///< rows, aggregate, query, export
 [[nodiscard]] QList<Command> shellCommand(); ///< shell
 [[nodiscard]] QList<Command> rowCommands(); ///< get, delete, soft-delete, restore, purge
+[[nodiscard]] QList<Command> lifecycleCommands(); ///< lifecycle
 [[nodiscard]] QList<Command> versionCommands(); ///< upsert, archive, versions, restore-version
 [[nodiscard]] QList<Command> linkCommands(); ///< link, unlink
 [[nodiscard]] QList<Command> relationCommands(); ///< related, deletion-preview

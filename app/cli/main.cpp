@@ -117,10 +117,10 @@ int run(const Result<QStringList>& words, StopSignals& signals)
 QList<Command> allCommands()
 {
     return catalogCommands() + describeCommands() + readCommands() + shellCommand()
-        + relationCommands() + rowCommands() + versionCommands() + linkCommands() + writeCommands()
-        + bulkCommands() + whereCommands() + batchCommands() + compareCommands()
-        + transferCommands() + schemaDiffCommands() + migrateCommands() + receiptCommands()
-        + profileCommands() + configCommands() + completionCommands();
+        + relationCommands() + rowCommands() + lifecycleCommands() + versionCommands()
+        + linkCommands() + writeCommands() + bulkCommands() + whereCommands() + batchCommands()
+        + compareCommands() + transferCommands() + schemaDiffCommands() + migrateCommands()
+        + receiptCommands() + profileCommands() + configCommands() + completionCommands();
 }
 
 }

@@ -38,6 +38,7 @@ Result<Description> describeTable(
     TW_TRY(description.table, adapter.describe(name, options));
     TW_TRY(description.details, adapter.details(description.table->name, options));
     description.traits = detectTraits(*description.table);
+    description.traits.softDelete = description.table->lifecycle;
     TW_TRY(const QList<TablePtr> tables, neighbourhood(adapter, description, options));
     description.relations = SchemaGraph(tables).relationships(description.table->name);
     return description;

@@ -5,13 +5,14 @@
 #include "../input/column_values.h"
 #include "../output/row_json.h"
 
+#include <tuplewright/schema/lifecycle_choices.h>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tw::cli {
 
-namespace {
-
-/// `status=deleted:active`, or the name of a flag or a time.
 Result<Lifecycle> readLifecycle(const QString& text, const Table& table)
 {
     const qsizetype equals = text.indexOf(u'=');
@@ -22,14 +23,13 @@ Result<Lifecycle> readLifecycle(const QString& text, const Table& table)
         return Lifecycle{text.first(equals), Lifecycle::Kind::Mark, marks[0], marks[1]};
     }
     TW_TRY(const Column* column, table.require(text));
-    const std::optional<Lifecycle> found = Lifecycle::candidate(*column);
-    if (!found)
+    const QList<Lifecycle> candidates = lifecycleCandidates(table);
+    const auto found = std::ranges::find(candidates, column->name, &Lifecycle::column);
+    if (found == candidates.end())
         return usage(
             u"--lifecycle: %1 does not tell by its name and type how it marks rows."_s.arg(text),
             u"Say it by %1=DELETED:LIVE."_s.arg(text));
     return *found;
-}
-
 }
 
 Option keyOption()

@@ -12,6 +12,9 @@ namespace tw::cli {
 [[nodiscard]] Option keyOption();
 [[nodiscard]] Option lifecycleOption();
 
+/// `status=deleted:active`, or the name of a flag or a time. Fails with usage().
+[[nodiscard]] Result<Lifecycle> readLifecycle(const QString& text, const Table& table);
+
 /// The table of the first operand, with what --mask and --lifecycle say of it.
 [[nodiscard]] Result<TableAdapter> bindTable(const CommandContext& context);
 

@@ -20,6 +20,7 @@
 #include <tuplewright/query/mask.h>
 #include <tuplewright/rendering/aggregate_renderer.h>
 #include <tuplewright/rendering/select_renderer.h>
+#include <tuplewright/schema/lifecycle_choices.h>
 #include <tuplewright/session/atomic.h>
 #include <tuplewright/session/outcome_resolver.h>
 
@@ -41,6 +42,11 @@ StatementOrigin originOf(const Query& query)
 {
     const bool isOwn = query.whereSql.trimmed().isEmpty() && !hasExpression(query.computed);
     return isOwn ? StatementOrigin::Library : StatementOrigin::Person;
+}
+
+Result<LifecycleChoices> lifecyclesOf(const ConnectionConfig& config)
+{
+    return LifecycleChoices::parse(config.options.value(LifecycleChoices::kOption));
 }
 
 /// Runs the batch, and keeps what its rows were and are.
@@ -112,7 +118,8 @@ Result<TablePtr> Adapter::describe(const QualifiedName& name, const CallOptions&
             TW_TRY(const QualifiedName resolved, catalog->resolve(name));
             return connection.catalogReader().describe(resolved, options);
         }));
-    return maskedBySetting(table, m_pool->config().session.maskedColumns);
+    TW_TRY(const LifecycleChoices choices, lifecyclesOf(m_pool->config()));
+    return maskedBySetting(choices.applied(table), m_pool->config().session.maskedColumns);
 }
 
 Result<CatalogPtr> Adapter::refreshed(const CatalogPtr& known, const CallOptions& options) const
@@ -133,8 +140,10 @@ Result<QList<TablePtr>> Adapter::describeAll(
 {
     TW_TRY(const Lease connection, m_pool->acquire(options, {u"describe"_s}));
     TW_TRY(QList<TablePtr> tables, connection->catalogReader().describeAll(scope, options));
+    TW_TRY(const LifecycleChoices choices, lifecyclesOf(m_pool->config()));
     for (TablePtr& table : tables) {
-        TW_TRY(table, maskedBySetting(table, m_pool->config().session.maskedColumns));
+        TW_TRY(
+            table, maskedBySetting(choices.applied(table), m_pool->config().session.maskedColumns));
     }
     return tables;
 }
@@ -173,7 +182,12 @@ Result<QList<DatabaseSummary>> Adapter::databases(const CallOptions& options) co
 Result<SchemaNotes> Adapter::schemaNotes(const QString& schema, const CallOptions& options) const
 {
     TW_TRY(const Lease connection, m_pool->acquire(options, {u"catalog"_s}));
-    return connection->catalogReader().schemaNotes(schema, options);
+    TW_TRY(SchemaNotes notes, connection->catalogReader().schemaNotes(schema, options));
+    TW_TRY(const LifecycleChoices choices, lifecyclesOf(m_pool->config()));
+    for (RelationNote& note : notes.relations)
+        if (choices.isMade(note.name))
+            note.traits.softDelete = choices.of(note.name);
+    return notes;
 }
 
 Result<void> Adapter::createDatabase(const QString& name, const CallOptions& options) const

@@ -234,6 +234,7 @@ constexpr std::array kSettings{
     libpq(
         "PGTZ"_L1, row("timezone"_L1, access::text<kSession, &SessionOptions::timeZone>(), kText)),
     row("masked_columns"_L1, access::text<kSession, &SessionOptions::maskedColumns>(), kText),
+    word("lifecycles"_L1),
     row("actor"_L1, access::text<kSession, &SessionOptions::actor>(), kText),
     of(kLibpqEngine,
         chosen("pooler"_L1, access::choice<kSession, &SessionOptions::pooler>(), kPooler)),

@@ -59,7 +59,7 @@ Result<SqliteFileOptions> SqliteFileOptions::of(const ConnectionConfig& config)
     if (config.database.isEmpty())
         return fail(ErrorKind::Configuration, u"No SQLite file is named."_s);
     for (auto option = config.options.cbegin(); option != config.options.cend(); ++option)
-        if (option.key() != u"attach"_s)
+        if (option.key() != u"attach"_s && option.key() != u"lifecycles"_s)
             return fail(ErrorKind::Configuration, u"SQLite has no option %1."_s.arg(option.key()));
     if (config.database.contains(QChar(u'\0')))
         return fail(ErrorKind::Configuration, u"A file name cannot hold a zero character."_s);

@@ -28,9 +28,11 @@ QString closedPort()
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     socklen_t size = sizeof address;
-    bind(probe, reinterpret_cast<const sockaddr*>(&address), size);
-    getsockname(probe, reinterpret_cast<sockaddr*>(&address), &size);
+    const bool isBound = bind(probe, reinterpret_cast<const sockaddr*>(&address), size) == 0
+        && getsockname(probe, reinterpret_cast<sockaddr*>(&address), &size) == 0;
     close(probe);
+    if (!isBound)
+        return {};
     return QString::number(ntohs(address.sin_port));
 }
 

@@ -407,7 +407,11 @@ private Q_SLOTS:
                 report = m_adapter->apply(batch, ApplyMode::Save, {.stop = stop.get_token()});
             });
             QList<LockHolder> holders;
-            QTRY_VERIFY(!(holders = m_adapter->lockHolders({}).value_or(holders)).isEmpty());
+            const auto isHeld = [&] {
+                holders = m_adapter->lockHolders({}).value_or(holders);
+                return !holders.isEmpty();
+            };
+            QTRY_VERIFY(isHeld());
             stop.request_stop();
             QCOMPARE(holders.size(), 1);
             QCOMPARE(holders.first().backendPid, holder.connection()->server().backendPid);

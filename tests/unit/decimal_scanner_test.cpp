@@ -15,6 +15,10 @@ using namespace tw;
 namespace {
 
 constexpr int kRounds = 3'000;
+constexpr auto kAfterNoBreakSpace = "\xC2\xA0"
+                                    "1";
+constexpr auto kAfterMinusSign = "\xE2\x88\x92"
+                                 "1";
 constexpr int kPlaces = 6; ///< digits behind the point of the random numbers
 
 /// A random whole number of 10^-6 with few digits as often as with many.
@@ -109,12 +113,8 @@ void DecimalScannerTest::whatIsNoNumberIsRefused_data()
     for (const char* text : {"", " ", "-", "+", ".", "-.", "e5", ".e5", "1e", "1e+", "1e-", "1e 5",
              "1e5.0", "1e++5", "1 2", "1 e5", "- 1", "--1", "+-1", "1.2.3", "1..2", "0x10", "1_000",
              "1,5", "1'000", "1f", "1e5f", "one", "NaN", "Infinity", "inf", "1e1000000001",
-             "1e-99999999999999999999",
-             "\xC2\xA0"
-             "1",
-             "\xE2\x88\x92"
-             "1",
-             "\xD9\xA1", "1\xFF", "$1"})
+             "1e-99999999999999999999", kAfterNoBreakSpace, kAfterMinusSign, "\xD9\xA1", "1\xFF",
+             "$1"})
         QTest::newRow(text) << QByteArray(text);
     QTest::newRow("NUL behind") << "1\0"_ba;
     QTest::newRow("NUL before") << "\0001"_ba;

@@ -231,7 +231,8 @@ CsvExpression CsvParser::named()
     const bool isFold = word == u"fold"_s;
     const bool isTest = word == u"starts"_s || word == u"ends"_s || word == u"contains"_s;
     std::vector<CsvExpression> parts = list();
-    if (!(isFold && parts.size() == 1) && !(isTest && parts.size() == 2))
+    const bool isCall = (isFold && parts.size() == 1) || (isTest && parts.size() == 2);
+    if (!isCall)
         refuse();
     return {.kind = Kind::Call, .word = word, .parts = std::move(parts)};
 }

@@ -4,6 +4,8 @@
 
 #include "csv_expression.h"
 
+#include <tuplewright/results/row_sink.h>
+
 namespace tw::test {
 
 /// The name of the table that a statement is about; empty when it is about none.

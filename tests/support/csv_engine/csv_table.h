@@ -3,6 +3,7 @@
 #pragma once
 
 #include <tuplewright/schema/table.h>
+#include <tuplewright/values/value.h>
 
 namespace tw::test {
 

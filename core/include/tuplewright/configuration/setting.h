@@ -55,6 +55,8 @@ struct TW_CORE_EXPORT Setting
     [[nodiscard]] QString fieldName() const;
     /// False for a setting that belongs to another engine only.
     [[nodiscard]] bool appliesTo(const QString& backendId) const;
+    /// Read by the library alone, whatever the engine, which is not told of it.
+    [[nodiscard]] bool isLibrarys() const { return engine.isEmpty(); }
 
     /// The text of a default ConnectionConfig; toUrl() and profile files leave it out.
     [[nodiscard]] QString defaultText() const;

@@ -96,8 +96,9 @@ Result<ConnectParameters> ConnectParameters::of(
         parameters.set("sslmode", defaultSslMode(config).toLatin1());
     parameters.set("application_name", applicationName(config, known));
     for (auto option = config.options.begin(); option != config.options.end(); ++option) {
-        if (option.key() == u"lifecycles"_s)
-            continue; // nothing that a server knows
+        const Setting* setting = Setting::find(option.key());
+        if (setting && setting->isLibrarys())
+            continue;
         const QByteArray keyword = option.key().toUtf8();
         TW_TRY_VOID(checkOption(keyword, known));
         parameters.set(keyword, option.value().toUtf8());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "sqlite/handle/sqlite_file_options.h"
 
+#include <tuplewright/configuration/setting.h>
+
 #include <QDir>
 #include <QFileInfo>
 #include <QUrl>
@@ -58,9 +60,11 @@ Result<SqliteFileOptions> SqliteFileOptions::of(const ConnectionConfig& config)
 {
     if (config.database.isEmpty())
         return fail(ErrorKind::Configuration, u"No SQLite file is named."_s);
-    for (auto option = config.options.cbegin(); option != config.options.cend(); ++option)
-        if (option.key() != u"attach"_s && option.key() != u"lifecycles"_s)
+    for (auto option = config.options.cbegin(); option != config.options.cend(); ++option) {
+        const Setting* setting = Setting::find(option.key());
+        if (!setting || !setting->appliesTo(u"sqlite"_s))
             return fail(ErrorKind::Configuration, u"SQLite has no option %1."_s.arg(option.key()));
+    }
     if (config.database.contains(QChar(u'\0')))
         return fail(ErrorKind::Configuration, u"A file name cannot hold a zero character."_s);
     SqliteFileOptions file;

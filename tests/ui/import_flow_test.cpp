@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporting/export_dialog.h"
+#include "filtering/condition_dialog.h"
 #include "importing/import_dialog.h"
 #include "navigator/navigator_dock.h"
 #include "sqlite_window.h"
@@ -26,6 +28,7 @@ private Q_SLOTS:
 
     void aTableIsMadeOfAFileAndOpened();
     void thePageOfTheTableIsReadAgain();
+    void theMenuOfATableExportsItsRows();
 
 private:
     void importFile(const QByteArray& text, const QString& name);
@@ -85,6 +88,19 @@ void ImportFlowTest::thePageOfTheTableIsReadAgain()
     Q_EMIT navigator->importRequested(m_run->shop, QualifiedName{u"main"_s, u"goods"_s});
     importFile("id,name\n2,book\n", u"more.csv"_s);
     QTRY_COMPARE(m_run->page->controller().model()->rowCount(), 2);
+}
+
+void ImportFlowTest::theMenuOfATableExportsItsRows()
+{
+    m_file->execute(u"CREATE TABLE more (id INTEGER PRIMARY KEY)"_s);
+    auto* navigator = m_run->window->findChild<NavigatorDock*>();
+    Q_EMIT navigator->exportRequested(m_run->shop, QualifiedName{{}, u"more"_s});
+    QTRY_COMPARE(m_run->window->findChildren<ExportDialog*>().size(), 1);
+    QCOMPARE(m_run->window->currentPage()->title(), u"more"_s);
+    m_run->window->findChild<ExportDialog*>()->reject();
+    QTRY_VERIFY(!m_run->window->findChild<ExportDialog*>());
+    Q_EMIT navigator->filterRequested(m_run->shop, QualifiedName{{}, u"more"_s});
+    QTRY_VERIFY(m_run->window->findChild<ConditionDialog*>()); // the page is there already
 }
 
 TW_TEST(ImportFlowTest)

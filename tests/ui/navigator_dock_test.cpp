@@ -31,6 +31,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void theMenuOfATableHoldsWhatWorks();
+    void theMenuOfAFolderIsAboutTheFolder();
     void importsAreAskedForFromMenus();
     void newTablesAreAskedForFromMenus();
     void theMenuOpensByKeyAtTheSelectedLine();
@@ -125,15 +126,39 @@ QAction* NavigatorDockTest::command(const char* name) const
 void NavigatorDockTest::theMenuOfATableHoldsWhatWorks()
 {
     select(u"orders"_s);
-    for (const char* name : {"navigator.open.action", "navigator.structure.action",
-             "navigator.copyName.action", "navigator.copyQualified.action",
-             "navigator.copyDdl.action", "navigator.count.action", "navigator.pin.action"})
+    for (const char* name : {"navigator.open.action", "navigator.openFiltered.action",
+             "navigator.export.action", "navigator.structure.action", "navigator.copyName.action",
+             "navigator.copyQualified.action", "navigator.copyDdl.action", "navigator.count.action",
+             "navigator.pin.action"})
         QVERIFY2(command(name), name);
     QSignalSpy asked(m_dock.get(), &NavigatorDock::pageRequested);
     command("navigator.open.action")->trigger();
     QCOMPARE(asked.size(), 1);
     QCOMPARE(
         asked[0][0].value<PageDescriptor>().rowsOf(), (QualifiedName{u"public"_s, u"orders"_s}));
+}
+
+void NavigatorDockTest::theMenuOfAFolderIsAboutTheFolder()
+{
+    QAction edit(u"Edit connection"_s);
+    m_dock->setConnectionActions({&edit});
+    select(u"orders"_s);
+    const QPersistentModelIndex folder = m_tree->currentIndex().parent();
+    m_tree->setCurrentIndex(folder);
+    m_tree->expand(folder);
+    QCOMPARE(command("navigator.expand.action")->text(), u"&Collapse"_s);
+    QVERIFY(!menu()->actions().contains(&edit));
+    QVERIFY(menu()->findChild<QAction*>(u"navigator.reload.action"_s));
+    QVERIFY(menu()->findChild<QAction*>(u"navigator.newTable.action"_s));
+    QVERIFY(!menu()->findChild<QAction*>(u"navigator.newDatabase.action"_s)); // of another folder
+    menu()->findChild<QAction*>(u"navigator.copyNames.action"_s)->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().split(u'\n').contains(u"orders"_s));
+    menu()->findChild<QAction*>(u"navigator.expand.action"_s)->trigger();
+    QVERIFY(!m_tree->isExpanded(folder));
+    menu()->close();
+    m_tree->setCurrentIndex(m_tree->model()->index(0, 0));
+    QVERIFY(command("navigator.reload.action"));
+    QVERIFY(menu()->actions().contains(&edit));
 }
 
 void NavigatorDockTest::importsAreAskedForFromMenus()

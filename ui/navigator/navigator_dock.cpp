@@ -65,7 +65,11 @@ NavigatorDock::~NavigatorDock()
 
 void NavigatorDock::connectMenu()
 {
-    connect(m_tree, &NavigatorTree::menuRequested, m_menu, &NavigatorMenu::show);
+    connect(m_tree, &NavigatorTree::menuRequested, this,
+        [this](const QModelIndex& index, const QPoint& globalPosition) {
+            m_menu->show(index, globalPosition, m_tree->isExpanded(index));
+        });
+    connect(m_menu, &NavigatorMenu::expansionRequested, m_tree, &QTreeView::setExpanded);
     connect(m_tree, &NavigatorTree::copyRequested, m_menu, &NavigatorMenu::copyName);
     connect(m_tree, &NavigatorTree::reloadRequested, this,
         [this] { m_connections.reloadCatalog(currentConnection()); });
@@ -78,6 +82,8 @@ void NavigatorDock::connectMenu()
     connect(m_menu, &NavigatorMenu::pageRequested, this, &NavigatorDock::pageRequested);
     connect(m_menu, &NavigatorMenu::databaseRequested, this, &NavigatorDock::openDatabase);
     connect(m_menu, &NavigatorMenu::newDatabaseRequested, this, &NavigatorDock::createDatabase);
+    connect(m_menu, &NavigatorMenu::filterRequested, this, &NavigatorDock::filterRequested);
+    connect(m_menu, &NavigatorMenu::exportRequested, this, &NavigatorDock::exportRequested);
     connect(m_menu, &NavigatorMenu::importRequested, this, &NavigatorDock::importRequested);
     connect(m_menu, &NavigatorMenu::newTableRequested, this, &NavigatorDock::newTableRequested);
     connect(m_menu, &NavigatorMenu::detachRequested, this, &NavigatorDock::detachRequested);

@@ -48,6 +48,10 @@ Q_SIGNALS:
     void pageRequested(const tw::PageDescriptor& page); ///< a line was opened
 
     void importRequested(const QUuid& connection, const tw::QualifiedName& table); ///< into it
+
+    /// The rows of a table, and a condition for them or a file of them at once.
+    void filterRequested(const QUuid& connection, const tw::QualifiedName& table);
+    void exportRequested(const QUuid& connection, const tw::QualifiedName& table);
     void newTableRequested(const QUuid& connection, const QString& schema); ///< made of a file
 
     /// Of a file that is opened beside another.

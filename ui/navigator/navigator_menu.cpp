@@ -36,7 +36,7 @@ QAction* NavigatorMenu::add(QMenu& menu, const QString& text, const char* name, 
     return action;
 }
 
-void NavigatorMenu::show(const QModelIndex& index, const QPoint& globalPosition)
+void NavigatorMenu::show(const QModelIndex& index, const QPoint& globalPosition, bool isExpanded)
 {
     const Line line{index.data(NodeKindRole).value<NodeKind>(),
         index.data(ConnectionIdRole).toUuid(), index.data(ObjectRole).value<ObjectReference>(),
@@ -48,6 +48,8 @@ void NavigatorMenu::show(const QModelIndex& index, const QPoint& globalPosition)
     auto* menu = new QMenu(m_parent);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("navigator.object.menu"));
+    if (line.kind == NodeKind::Group)
+        addGroupCommands(*menu, index, isExpanded);
     addOpening(*menu, line);
     addCopying(*menu, line);
     if (line.kind == NodeKind::Relation)
@@ -57,8 +59,8 @@ void NavigatorMenu::show(const QModelIndex& index, const QPoint& globalPosition)
     else if (isOfTables)
         addNewTable(*menu, line.connection, schema);
     addImport(*menu, line);
-    const bool isOfConnection = line.kind == NodeKind::Connection || line.kind == NodeKind::Group
-        || line.kind == NodeKind::Failure || line.kind == NodeKind::Loading;
+    const bool isOfConnection = line.kind == NodeKind::Connection || line.kind == NodeKind::Failure
+        || line.kind == NodeKind::Loading;
     if (isOfConnection)
         addConnectionCommands(*menu, line);
     if (isOfConnection || line.kind == NodeKind::Schema)
@@ -76,6 +78,9 @@ void NavigatorMenu::addOpening(QMenu& menu, const Line& line)
             Q_EMIT pageRequested(PageDescriptor::rows(line.connection, line.object.name));
         });
     if (line.kind == NodeKind::Relation && !line.isMuted)
+        add(menu, tr("Open &filtered…"), "navigator.openFiltered.action",
+            [this, line] { Q_EMIT filterRequested(line.connection, line.object.name); });
+    if (line.kind == NodeKind::Relation && !line.isMuted)
         add(menu, tr("Open in &SQL console"), "navigator.console.action",
             [this, line] { openInConsole(line); });
     if (line.kind == NodeKind::Connection || line.kind == NodeKind::Schema)
@@ -86,7 +91,7 @@ void NavigatorMenu::addOpening(QMenu& menu, const Line& line)
         add(menu, tr("&Open database"), "navigator.openDatabase.action",
             [this, line] { Q_EMIT databaseRequested(line.connection, line.object.name.name); });
     if (line.kind == NodeKind::Relation || line.kind == NodeKind::Object)
-        add(menu, tr("Open &structure\tF4"), "navigator.structure.action", [this, line] {
+        add(menu, tr("Open s&tructure\tF4"), "navigator.structure.action", [this, line] {
             Q_EMIT pageRequested(PageDescriptor::structure(line.connection, line.object));
         });
 }
@@ -132,6 +137,35 @@ void NavigatorMenu::addRelationCommands(QMenu& menu, const Line& line)
         [this, key, name, isPinned] { m_marks.setPinned(key, name, !isPinned); });
 }
 
+/// What a folder is for: the lines in it.
+void NavigatorMenu::addGroupCommands(QMenu& menu, const QModelIndex& index, bool isExpanded)
+{
+    const QPersistentModelIndex line(index);
+    add(menu, isExpanded ? tr("&Collapse") : tr("&Expand"), "navigator.expand.action",
+        [this, line, isExpanded] { Q_EMIT expansionRequested(line, !isExpanded); });
+    QStringList names;
+    const QAbstractItemModel& model = *index.model();
+    for (int row = 0; row < model.rowCount(index); ++row) {
+        const auto object = model.index(row, 0, index).data(ObjectRole).value<ObjectReference>();
+        if (!object.name.name.isEmpty())
+            names.append(object.name.name);
+    }
+    if (!names.isEmpty())
+        add(menu, tr("Copy &names"), "navigator.copyNames.action",
+            [names] { copyPlainly(names.join(u'\n')); });
+    const auto connection = index.data(ConnectionIdRole).toUuid();
+    addReload(menu, connection);
+    const ConnectionEntry* entry = m_connections.find(connection);
+    if (entry && index.data() == QCoreApplication::translate("tw::Navigator", "Databases"))
+        addNewDatabase(menu, *entry);
+}
+
+void NavigatorMenu::addReload(QMenu& menu, const QUuid& connection)
+{
+    add(menu, tr("Re&fresh\tF5"), "navigator.reload.action",
+        [this, connection] { m_connections.reloadCatalog(connection); });
+}
+
 /// On a server that takes no changes it is there and says why not.
 void NavigatorMenu::addImport(QMenu& menu, const Line& line)
 {
@@ -140,6 +174,9 @@ void NavigatorMenu::addImport(QMenu& menu, const Line& line)
     const bool takesTables = line.kind == NodeKind::Schema || line.kind == NodeKind::Connection;
     if (!entry || !entry->adapter || !(isTable || takesTables))
         return;
+    if (isTable)
+        add(menu, tr("E&xport…"), "navigator.export.action",
+            [this, line] { Q_EMIT exportRequested(line.connection, line.object.name); });
     QAction* action = isTable
         ? add(menu, tr("&Import into this table…"), "navigator.import.action",
               [this, line] { Q_EMIT importRequested(line.connection, line.object.name); })
@@ -171,8 +208,7 @@ void NavigatorMenu::addConnectionCommands(QMenu& menu, const Line& line)
     if (!entry || entry->state != ConnectionEntry::State::Open)
         return;
     menu.addSeparator();
-    add(menu, tr("Re&load\tF5"), "navigator.reload.action",
-        [this, id = line.connection] { m_connections.reloadCatalog(id); });
+    addReload(menu, line.connection);
     if (entry->profile.config.engine().hasManyDatabases)
         addNewDatabase(menu, *entry);
 }

@@ -28,12 +28,19 @@ public:
     void setConnectionActions(const QList<QAction*>& actions) { m_connectionActions = actions; }
     void setAttachAction(QAction* attach) { m_attach = attach; } ///< of connections to a file
 
-    /// Of a line; deletes itself when closed.
-    void show(const QModelIndex& index, const QPoint& globalPosition);
+    /// Of a line, which may be expanded; deletes itself when closed.
+    void show(const QModelIndex& index, const QPoint& globalPosition, bool isExpanded);
     void copyName(const QModelIndex& index) const; ///< qualified, to the clipboard
 
 Q_SIGNALS:
     void pageRequested(const tw::PageDescriptor& page); ///< the rows or the structure of a relation
+
+    /// The rows of a table, and a condition for them or a file of them at once.
+    void filterRequested(const QUuid& connection, const tw::QualifiedName& table);
+    void exportRequested(const QUuid& connection, const tw::QualifiedName& table);
+
+    /// The line shall be expanded, or not.
+    void expansionRequested(const QModelIndex& index, bool isExpanded);
 
     /// Another database of the same server.
     void databaseRequested(const QUuid& connection, const QString& name);
@@ -59,6 +66,8 @@ private:
     void openInConsole(const Line& line); ///< its rows, as a statement to be changed
     void addCopying(QMenu& menu, const Line& line);
     void addRelationCommands(QMenu& menu, const Line& line);
+    void addGroupCommands(QMenu& menu, const QModelIndex& index, bool isExpanded);
+    void addReload(QMenu& menu, const QUuid& connection);
     void addImport(QMenu& menu, const Line& line);
     void addNewTable(QMenu& menu, const QUuid& connection, const QString& schema);
     void addFileCommands(QMenu& menu, const Line& line);

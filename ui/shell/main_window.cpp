@@ -9,6 +9,7 @@
 #include "import_flow.h"
 #include "navigator/navigator_dock.h"
 #include "pages/editing_page.h"
+#include "pages/page_commands.h"
 #include "preference_effects.h"
 #include "receipts/save_undo.h"
 #include "session/edit_recovery.h"
@@ -187,6 +188,13 @@ void MainWindow::onOpened(Page* page, const PageDescriptor& descriptor)
 void MainWindow::connectParts()
 {
     connect(m_navigator, &NavigatorDock::pageRequested, this, &MainWindow::open);
+    const auto runOn = [this](CommandId command) {
+        return [this, command](const QUuid& connection, const QualifiedName& table) {
+            m_opener->openAndRun(PageDescriptor::rows(connection, table), command);
+        };
+    };
+    connect(m_navigator, &NavigatorDock::filterRequested, this, runOn(PageCommand::AddFilter));
+    connect(m_navigator, &NavigatorDock::exportRequested, this, runOn(PageCommand::Export));
     connect(m_navigator, &NavigatorDock::failed, this, &MainWindow::showError);
     connect(m_navigator, &NavigatorDock::currentConnectionChanged, this, &MainWindow::updateState);
     for (QDockWidget* dock : findChildren<QDockWidget*>())

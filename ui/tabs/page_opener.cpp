@@ -42,6 +42,19 @@ void PageOpener::open(const PageDescriptor& page)
     openWaiting();
 }
 
+void PageOpener::openAndRun(const PageDescriptor& page, CommandId command)
+{
+    open(page);
+    Page* opened = m_pages.current();
+    if (!opened || m_pages.connectionOf(opened) != page.connection)
+        return;
+    if (opened->isLoaded())
+        return opened->run(command);
+    connect(
+        opened, &Page::loaded, opened, [opened, command] { opened->run(command); },
+        Qt::SingleShotConnection);
+}
+
 Page* PageOpener::find(const PageDescriptor& page) const
 {
     for (const auto& [opened, descriptor] : m_opened.asKeyValueRange())

@@ -37,6 +37,9 @@ public:
     /// password.
     void open(const PageDescriptor& page);
 
+    /// Opens it on a connection that is open, and runs a command of the page once it has loaded.
+    void openAndRun(const PageDescriptor& page, CommandId command);
+
     /// The page that shows it; null when none does. The descriptor must be resolved.
     [[nodiscard]] Page* find(const PageDescriptor& page) const;
 

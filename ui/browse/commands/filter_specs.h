@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "commands/command_set.h"
+#include "pages/page_commands.h"
 
 namespace tw {
 
@@ -12,7 +12,6 @@ inline constexpr CommandId FocusFilter("data.filter.action");
 inline constexpr CommandId ClearFilter("data.clearFilter.action");
 inline constexpr CommandId FilterByValue("data.filterByValue.action");
 inline constexpr CommandId ExcludeValue("data.excludeValue.action");
-inline constexpr CommandId AddFilter("data.addFilter.action");
 inline constexpr CommandId BuildFilter("data.buildFilter.action");
 inline constexpr CommandId SearchWords("data.searchWords.action");
 inline constexpr CommandId SaveFilter("data.saveFilter.action");

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "commands/command_set.h"
+#include "pages/page_commands.h"
 
 namespace tw {
 
 /// Commands about the rows of a table and what belongs to them.
 namespace PageCommand {
-inline constexpr CommandId Export("file.export.action");
 inline constexpr CommandId Import("file.import.action");
 inline constexpr CommandId ContinuousRows("view.continuousRows.action");
 inline constexpr CommandId ColourRules("view.colourRules.action");
@@ -26,7 +25,6 @@ inline constexpr CommandId KeepVersion("data.keepVersion.action");
 inline constexpr CommandId RestoreVersion("data.restoreVersion.action");
 inline constexpr CommandId ChangeManyRows("data.changeMany.action");
 inline constexpr CommandId CountExactly("data.countExactly.action");
-inline constexpr CommandId Inspect("data.inspect.action");
 inline constexpr CommandId FollowReference("data.follow.action");
 inline constexpr CommandId PreviewReference("data.previewReference.action");
 inline constexpr CommandId PickReference("data.pickReference.action");

@@ -311,6 +311,61 @@ private Q_SLOTS:
             QStringList(u"0"_s));
     }
 
+    void rowsAreMadeAndDeletedBelowThem()
+    {
+        auto* add = child<QToolButton>(u"grid.rows.new.button"_s);
+        auto* copy = child<QToolButton>(u"grid.rows.duplicate.button"_s);
+        auto* remove = child<QToolButton>(u"grid.rows.delete.button"_s);
+        QVERIFY(add->isVisible() && add->isEnabled());
+        m_page->grid().setCurrentCell(2, 1);
+        QTest::mouseClick(copy, Qt::LeftButton);
+        QCOMPARE(edits().changes().newRows().size(), 1);
+        QTest::mouseClick(add, Qt::LeftButton);
+        QCOMPARE(edits().changes().newRows().size(), 2);
+        m_page->grid().setCurrentCell(5, 1);
+        QTest::mouseClick(remove, Qt::LeftButton);
+        QCOMPARE(m_page->pendingChanges(), 3);
+        openTable(u"names"_s);
+        add = child<QToolButton>(u"grid.rows.new.button"_s);
+        QVERIFY(!add->isEnabled());
+        QVERIFY(add->toolTip().contains(m_page->whyNot(PageCommand::NewRow).left(8)));
+    }
+
+    void theMenuOfACellOffersWhatFitsTheCell()
+    {
+        const auto commandsAt = [this](int column) {
+            m_page->grid().setCurrentCell(0, column);
+            QSignalSpy wanted(m_page.get(), &Page::menuRequested);
+            Q_EMIT m_page->grid().contextMenuRequested({});
+            return wanted.value(0).value(1).value<QList<CommandId>>();
+        };
+        const QList<CommandId> name = commandsAt(1);
+        QVERIFY(name.contains(PageCommand::EditCell) && name.contains(PageCommand::Inspect));
+        QVERIFY(name.contains(PageCommand::DuplicateRows));
+        QVERIFY(!name.contains(PageCommand::RevertSelection)); // nothing is staged
+        QVERIFY(!name.contains(PageCommand::RestoreRows)); // nor deleted
+        QVERIFY(!name.contains(PageCommand::SetNull)); // it must have a value
+        QVERIFY(!name.contains(PageCommand::SetDefault)); // there is none
+        QVERIFY(!name.contains(PageCommand::FollowReference)); // it is none
+        const QList<CommandId> note = commandsAt(2);
+        QVERIFY(note.contains(PageCommand::SetNull) && note.contains(PageCommand::SetEmpty));
+        const QList<CommandId> isDeleted = commandsAt(3);
+        QVERIFY(isDeleted.contains(PageCommand::SetDefault));
+        QVERIFY(!isDeleted.contains(PageCommand::SetEmpty));
+        openTable(u"names"_s);
+        QVERIFY(!commandsAt(0).contains(PageCommand::NewRow));
+    }
+
+    void theInspectorSaysWhetherItIsShown()
+    {
+        QVERIFY(!m_page->isOn(PageCommand::Inspect));
+        QSignalSpy changed(m_page.get(), &Page::stateChanged);
+        m_page->run(PageCommand::Inspect);
+        QVERIFY(m_page->isOn(PageCommand::Inspect) && !changed.isEmpty());
+        m_page->run(PageCommand::Inspect);
+        QVERIFY(!m_page->isOn(PageCommand::Inspect));
+    }
+
     void aSaveLeadsToTheValueThatIsMissing()
     {
         m_page->run(PageCommand::NewRow);

@@ -32,6 +32,44 @@ namespace {
 constexpr std::array kOfWholePage{PageCommand::Save, PageCommand::Review, PageCommand::Discard,
     PageCommand::Inspect, PageCommand::GoBack};
 
+constexpr CommandId kSeparator; ///< in the list of a menu
+
+/// Whether the value a command gives may stand in the column.
+bool suits(CommandId command, const Column& column)
+{
+    if (command == PageCommand::SetNull)
+        return column.nullable;
+    if (command == PageCommand::SetEmpty)
+        return column.type.typeClass == TypeClass::Text;
+    if (command == PageCommand::SetDefault)
+        return !column.defaultExpression.isNull() || column.generation != Generation::None;
+    return true;
+}
+
+/// Those of the commands that can do something at the cursor.
+QList<CommandId> offered(const BrowsePage& page, const PageParts& parts, QList<CommandId> commands)
+{
+    const int at = parts.grid.currentColumn();
+    const QList<Column>& columns = parts.model().columns();
+    const TablePtr& table = parts.controller.table();
+    const QModelIndex cell = parts.grid.currentCell();
+    const bool isOne = cell.isValid() && parts.grid.selection().rows().size() <= 1;
+    const RowState state = isOne ? parts.model().rowState(cell.row()) : RowState::Clean;
+    commands.removeIf([&](CommandId command) {
+        if (command.isNull())
+            return false;
+        if (command == PageCommand::DeletePermanently && !(table && table->lifecycle))
+            return true; // any deletion is for good
+        if (isOne && command == PageCommand::RevertSelection && state == RowState::Clean)
+            return true; // nothing is staged there
+        if (isOne && command == PageCommand::RestoreRows && state != RowState::Deleted)
+            return true;
+        return !page.can(command)
+            || (at >= 0 && at < columns.size() && !suits(command, columns.at(at)));
+    });
+    return commands;
+}
+
 }
 
 BrowseCommands::BrowseCommands(BrowsePage& page, BrowseFeatures& features, CommandTable& table)
@@ -438,7 +476,10 @@ void BrowseCommands::addReferences(CommandTable& table)
 void BrowseCommands::addViews(CommandTable& table)
 {
     RowViews& views = m_features.rows.views;
-    table.add(PageCommand::Inspect, {[this] { m_features.rows.inspector.toggle(); }, hasTable()});
+    PageInspector& inspector = m_features.rows.inspector;
+    table.add(PageCommand::Inspect,
+        {[&inspector] { inspector.toggle(); }, hasTable(),
+            [&inspector] { return inspector.isShown(); }});
     table.add(PageCommand::ShowForm, {[&views] { views.toggleForm(); }, hasTable()});
     table.add(PageCommand::ShowTree,
         {[&views] { views.toggleTree(); }, [&views] { return views.canShowTree(); }});
@@ -451,21 +492,28 @@ void BrowseCommands::addViews(CommandTable& table)
 void BrowseCommands::showContextMenu(const QPoint& globalPosition)
 {
     Q_EMIT m_page.menuRequested(globalPosition,
-        {PageCommand::EditCell, PageCommand::EditValue, PageCommand::SetNull, PageCommand::SetEmpty,
-            PageCommand::SetDefault, PageCommand::Copy, PageCommand::CopyInList,
-            PageCommand::CopyInsert, PageCommand::Paste, PageCommand::PasteSpecial,
-            PageCommand::FillDown, PageCommand::FilterByValue, PageCommand::ExcludeValue,
-            PageCommand::AddFilter, PageCommand::ShowColumnValues, PageCommand::NewRow,
-            PageCommand::DeleteRows, PageCommand::DeletePermanently, PageCommand::RestoreRows,
-            PageCommand::RevertSelection});
+        offered(m_page, m_features.parts,
+            {PageCommand::EditCell, PageCommand::EditValue, PageCommand::SetNull,
+                PageCommand::SetEmpty, PageCommand::SetDefault, kSeparator,
+                PageCommand::FollowReference, PageCommand::PreviewReference,
+                PageCommand::PickReference, kSeparator, PageCommand::Copy, PageCommand::CopyInList,
+                PageCommand::CopyInsert, PageCommand::Paste, PageCommand::PasteSpecial,
+                PageCommand::FillDown, kSeparator, PageCommand::FilterByValue,
+                PageCommand::ExcludeValue, PageCommand::AddFilter, PageCommand::ShowColumnValues,
+                kSeparator, PageCommand::NewRow, PageCommand::DuplicateRows,
+                PageCommand::DeleteRows, PageCommand::DeletePermanently, PageCommand::RestoreRows,
+                PageCommand::RevertSelection, kSeparator, PageCommand::Inspect,
+                PageCommand::ShowStructure}));
 }
 
 void BrowseCommands::showFieldMenu(const QPoint& globalPosition)
 {
     Q_EMIT m_page.menuRequested(globalPosition,
-        {PageCommand::EditValue, PageCommand::SetNull, PageCommand::SetDefault,
-            PageCommand::PickReference, PageCommand::PreviewReference, PageCommand::FollowReference,
-            PageCommand::Copy, PageCommand::RevertSelection});
+        offered(m_page, m_features.parts,
+            {PageCommand::EditValue, PageCommand::SetNull, PageCommand::SetDefault, kSeparator,
+                PageCommand::PickReference, PageCommand::PreviewReference,
+                PageCommand::FollowReference, kSeparator, PageCommand::Copy,
+                PageCommand::RevertSelection}));
 }
 
 void BrowseCommands::showCopyMenu()
@@ -489,7 +537,7 @@ void BrowseCommands::showHeaderMenu(const QPoint& globalPosition)
     if (m_features.columns.computed.current())
         commands += {PageCommand::EditComputed, PageCommand::RemoveComputed};
     commands.append(PageCommand::CopyColumnName);
-    Q_EMIT m_page.menuRequested(globalPosition, commands);
+    Q_EMIT m_page.menuRequested(globalPosition, offered(m_page, m_features.parts, commands));
 }
 
 }

@@ -3,6 +3,7 @@
 #include "browse_page.h"
 
 #include "browse/rows/pager_bar.h"
+#include "browse/rows/row_buttons.h"
 #include "browse_commands.h"
 #include "browse_features.h"
 #include "browse_widgets.h"
@@ -26,6 +27,7 @@ BrowsePage::BrowsePage(UiContext context, std::shared_ptr<const Adapter> adapter
     , m_commands(std::make_unique<BrowseCommands>(*this, *m_features, handlers()))
 {
     setObjectName(QStringLiteral("page.browse"));
+    m_widgets->pager->setLeading(new RowButtons(context, *this));
     connectController();
     connectFeatures();
     m_controller.open();
@@ -64,6 +66,7 @@ void BrowsePage::connectFeatures()
     connect(&features.columns.computed, &ComputedColumns::stateChanged, this, &Page::stateChanged);
     connect(&features.columns.masks, &MaskFlow::stateChanged, this, &Page::stateChanged);
     connect(&features.rows.position, &PagePosition::stateChanged, this, &Page::stateChanged);
+    connect(&features.rows.inspector, &PageInspector::toggled, this, &Page::stateChanged);
     connect(&features.rows.trail, &ReferenceTrail::stateChanged, this, &Page::stateChanged);
     connect(&features.saving.kept, &KeptEdits::stateChanged, this, &Page::stateChanged);
     connect(&features.children, &ChildRows::stateChanged, this, &Page::stateChanged);

@@ -237,8 +237,13 @@ void Actions::showMenu(
     auto* menu = new QMenu(parent);
     menu->setObjectName(QStringLiteral("page.context.menu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool isDivided = ids.contains(CommandId());
     for (const CommandId& id : ids) {
-        if (m_commands.spec(id).startsGroup && !menu->isEmpty())
+        if (id.isNull()) {
+            menu->addSeparator(); // several in a row, and those at the ends, are not seen
+            continue;
+        }
+        if (!isDivided && m_commands.spec(id).startsGroup && !menu->isEmpty())
             menu->addSeparator();
         menu->addAction(action(id));
     }

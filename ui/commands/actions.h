@@ -60,7 +60,7 @@ public:
     /// their defaults.
     void bind(const QHash<QString, QString>& keys);
 
-    /// Opens a menu of commands at a place on the screen.
+    /// Opens a menu of commands at a place on the screen; a null id separates them.
     void showMenu(const QPoint& globalPosition, const QList<CommandId>& ids, QWidget* parent) const;
 
 Q_SIGNALS:

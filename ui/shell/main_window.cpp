@@ -140,6 +140,11 @@ void MainWindow::createLayout()
     menuBar()->setObjectName(QStringLiteral("menu.bar"));
     addToolBar(m_toolBar);
     setStatusBar(m_status);
+    for (const auto& [command, icon] :
+        {std::pair(WindowCommand::ShowNavigator, QStringLiteral("layout-sidebar")),
+            std::pair(WindowCommand::ShowLog, QStringLiteral("layout-bottombar")),
+            std::pair(PageCommand::Inspect, QStringLiteral("layout-sidebar-right"))})
+        m_status->addToggle(*m_actions->action(command), icon);
     addDockWidget(Qt::LeftDockWidgetArea, m_navigator);
     m_docks = new BottomDocks(
         m_parts.context, m_parts.log, m_parts.connections, *m_pages, *m_actions, *this);

@@ -38,6 +38,8 @@ QToolButton:focus { border: 2px solid @focus; padding: 3px 2px 3px 4px; }
 QToolButton:disabled { color: @text.disabled; background: transparent; }
 QToolButton[kind="icon"] { padding: 4px; }
 QToolButton[kind="icon"]:focus { padding: 3px; }
+QToolButton[kind="edge"] { padding: 1px 4px; border-radius: 4px; }
+QToolButton[kind="edge"]:focus { padding: 0 3px; }
 QToolButton[kind="link"] { color: @accent.fg; padding: 2px 4px; }
 QToolButton[kind="primary"]:enabled { background: @accent; color: @accent.text; font-weight: 600; }
 QToolButton[kind="primary"]:enabled:focus { border-color: @text; }

@@ -44,11 +44,18 @@ void PageInspector::toggle()
 {
     if (!m_pane) {
         createPane();
-        return m_pane->setCell(m_parts.presentCell());
+        m_pane->setCell(m_parts.presentCell());
+        return Q_EMIT toggled();
     }
     m_pane->setVisible(m_pane->isHidden());
     if (m_pane->isHidden())
         m_parts.grid.setFocus();
+    Q_EMIT toggled();
+}
+
+bool PageInspector::isShown() const
+{
+    return m_pane && !m_pane->isHidden();
 }
 
 void PageInspector::readHistoryAgain()

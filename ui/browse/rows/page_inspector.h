@@ -21,11 +21,15 @@ public:
     PageInspector(const PageParts& parts, QSplitter& body, WholeValues& whole);
 
     void toggle();
+
+    /// Whether it stands beside the rows.
+    [[nodiscard]] bool isShown() const;
     void setCell(const QModelIndex& cell);
     void readHistoryAgain(); ///< where the old versions of a row are shown
     [[nodiscard]] QWidget* pane() const; ///< null: not made yet
 
 Q_SIGNALS:
+    void toggled(); ///< isShown() is different
     void rowsRequested(const tw::QualifiedName& table, const tw::Filter& filter);
     void versionRequested(const tw::RowIdentity& version); ///< its values shall be those of its row
 

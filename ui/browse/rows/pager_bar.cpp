@@ -100,6 +100,11 @@ void PagerBar::createLayout()
     layout->addWidget(m_navigation);
 }
 
+void PagerBar::setLeading(QWidget* widget)
+{
+    static_cast<QHBoxLayout*>(layout())->insertWidget(0, widget);
+}
+
 void PagerBar::setEstimateAge(const Age& age)
 {
     m_age = age;

@@ -26,6 +26,8 @@ class PagerBar final : public QFrame
 public:
     explicit PagerBar(UiContext context, QWidget* parent = nullptr);
 
+    void setLeading(QWidget* widget); ///< stands before all else, and belongs to the strip then
+
     /// Shows the page that was read, and how many rows there are.
     void setPage(
         const PageInfo& page, const std::optional<LifecycleCount>& lifecycle, bool counting);

@@ -11,8 +11,10 @@
 #include <tuplewright/connection/server_advice.h>
 #include <tuplewright/tunnel/tunnel_options.h>
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 
 namespace tw {
 
@@ -21,6 +23,7 @@ namespace {
 using State = ConnectionEntry::State;
 
 constexpr int kStatusBarHeight = 26;
+constexpr int kToggleIcon = 16;
 
 /// A label that may get narrower than its text, so that it never holds the window wide.
 QLabel* makeLabel(const QString& name, QWidget* parent)
@@ -73,6 +76,7 @@ QString encryptionText(const ConnectionEntry& entry)
 
 StatusBar::StatusBar(UiContext context, QWidget* parent)
     : QStatusBar(parent)
+    , m_context(context)
     , m_icon(new IconLabel(context, QStringLiteral("plug-connected-x"), Token::TextMuted, 14, this))
     , m_name(makeLabel(QStringLiteral("status.connection.label"), this))
     , m_detail(makeLabel(QStringLiteral("status.server.label"), this))
@@ -88,7 +92,8 @@ StatusBar::StatusBar(UiContext context, QWidget* parent)
     setSizeGripEnabled(false);
     setFixedHeight(kStatusBarHeight);
     auto* content = new QWidget(this);
-    auto* layout = new QHBoxLayout(content);
+    m_layout = new QHBoxLayout(content);
+    QHBoxLayout* layout = m_layout;
     layout->setContentsMargins(8, 0, 8, 0);
     layout->setSpacing(6);
     layout->addWidget(m_icon);
@@ -104,6 +109,31 @@ StatusBar::StatusBar(UiContext context, QWidget* parent)
     m_name->setProperty("kind", {});
     addWidget(content, 1);
     showConnection(nullptr);
+}
+
+void StatusBar::addToggle(QAction& action, const QString& icon)
+{
+    auto* button = new QToolButton(this);
+    button->setObjectName(
+        action.objectName().replace(QStringLiteral(".action"), QStringLiteral(".status.button")));
+    button->setProperty("kind", QStringLiteral("edge"));
+    button->setIcon(m_context.icons.icon(icon));
+    button->setIconSize(QSize(kToggleIcon, kToggleIcon));
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setCheckable(true);
+    const auto follow = [button, &action] {
+        button->setChecked(action.isChecked());
+        button->setEnabled(action.isEnabled());
+        button->setToolTip(action.toolTip());
+        button->setAccessibleName(action.iconText());
+    };
+    connect(&action, &QAction::changed, button, follow);
+    connect(button, &QToolButton::clicked, &action, [follow, &action] {
+        action.trigger();
+        follow();
+    });
+    follow();
+    m_layout->addWidget(button);
 }
 
 void StatusBar::showConnection(const ConnectionEntry* entry, const ConnectionWatch* watch)

@@ -7,6 +7,8 @@
 
 #include <QStatusBar>
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
 
 namespace tw {
@@ -21,6 +23,9 @@ class StatusBar final : public QStatusBar
 public:
     explicit StatusBar(UiContext context, QWidget* parent = nullptr);
 
+    /// A button for a part of the window that can be shown and hidden, at the right end.
+    void addToggle(QAction& action, const QString& icon);
+
     /// Null: none; the watch is that of an open connection.
     void showConnection(const ConnectionEntry* entry, const ConnectionWatch* watch = nullptr);
     void showPage(const QStringList& texts); ///< what the page in front says; empty: none
@@ -29,6 +34,8 @@ private:
     void showSecurity(const ConnectionEntry* entry);
     void showAdvice(const ServerInfo& server);
 
+    UiContext m_context;
+    QHBoxLayout* m_layout = nullptr;
     IconLabel* m_icon = nullptr;
     QLabel* m_name = nullptr;
     QLabel* m_detail = nullptr;

@@ -172,6 +172,32 @@ private Q_SLOTS:
         QVERIFY(!text->isVisible());
     }
 
+    void whatIsTypedIsFoundAndMarkedAtOnce()
+    {
+        page().grid().setCurrentCell(0, 1);
+        page().run(PageCommand::Find);
+        auto* text = m_table->child<QLineEdit>(u"grid.find.text.edit"_s);
+        const auto* note = m_table->child<QLabel>(u"grid.find.note.label"_s);
+        QTest::keyClicks(text, u"name 2"_s);
+        QCOMPARE(page().grid().currentCell().row(), 1);
+        QVERIFY2(note->text().startsWith(u"1 of "_s), qPrintable(note->text()));
+        const auto marks = [this](int row) {
+            const SearchedWords* searched
+                = m_table->model().decorations().at(m_table->model().position(row), 1).searched;
+            return searched ? matchedWords(m_table->cell(row, 1), *searched).size() : -1;
+        };
+        QCOMPARE(marks(1), 1);
+        QCOMPARE(marks(0), 0);
+        QTest::keyClicks(text, u"1"_s);
+        QCOMPARE(page().grid().currentCell().row(), 18); // name 21
+        QTest::keyClick(text, Qt::Key_Backspace);
+        QCOMPARE(page().grid().currentCell().row(), 1); // as before
+        QTest::keyClicks(text, u"x"_s);
+        QCOMPARE(note->text(), u"Not found in the loaded rows."_s);
+        QTest::keyClick(text, Qt::Key_Escape);
+        QCOMPARE(marks(1), -1);
+    }
+
     void whatTriggersMakeOfManySavedRowsIsShown()
     {
         m_table = std::make_unique<TablePage>(

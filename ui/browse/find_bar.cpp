@@ -13,8 +13,11 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tw {
 
@@ -29,6 +32,9 @@ QLineEdit* field(const char* name, const QString& text, QWidget* parent)
     line->setProperty("size", QStringLiteral("small"));
     return line;
 }
+
+/// More rows are not counted with each letter.
+constexpr qsizetype kMostCounted = 50'000;
 
 }
 
@@ -86,13 +92,15 @@ void FindBar::createLayout(UiContext context)
     row->addWidget(m_note);
     row->addWidget(close);
     connect(m_text, &QLineEdit::returnPressed, this, &FindBar::findNext);
+    connect(m_text, &QLineEdit::textEdited, this, &FindBar::onTyped);
+    connect(m_text, &QLineEdit::textChanged, this, &FindBar::mark);
     connect(m_replacement, &QLineEdit::returnPressed, this, &FindBar::replace);
     connect(next, &QToolButton::clicked, this, &FindBar::findNext);
     connect(previous, &QToolButton::clicked, this, [this] { find(-1); });
     connect(m_filter, &QToolButton::clicked, this, &FindBar::filter);
     connect(one, &QToolButton::clicked, this, &FindBar::replace);
     connect(all, &QToolButton::clicked, this, &FindBar::replaceAll);
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(close, &QToolButton::clicked, this, &FindBar::leave);
 }
 
 void FindBar::open(bool withReplacing)
@@ -104,8 +112,11 @@ void FindBar::open(bool withReplacing)
     m_replaceRow->setVisible(withReplacing);
     m_filter->setEnabled(!m_model.isMasked(m_column) && !m_model.computed(m_column)
         && operatorsFor(m_model.columns().at(m_column).type).contains(FilterOperator::Contains));
+    m_from
+        = m_grid.currentCell().isValid() ? m_grid.currentCell().row() + m_model.windowStart() : 0;
     say({});
     show();
+    mark();
     m_text->setFocus();
     m_text->selectAll();
 }
@@ -141,6 +152,58 @@ QList<qint64> FindBar::searchedRows() const
     return rows;
 }
 
+// The first match from where the search began: a longer text may be met earlier than the last one.
+void FindBar::onTyped()
+{
+    if (m_text->text().isEmpty() || m_column < 0 || m_model.isMasked(m_column))
+        return say({});
+    const QList<qint64> rows = searchedRows();
+    const auto start = std::ranges::lower_bound(rows, m_from);
+    auto found = std::find_if(start, rows.end(), [this](qint64 row) { return matches(row); });
+    if (found == rows.end())
+        found = std::find_if(rows.begin(), start, [this](qint64 row) { return matches(row); });
+    if (found == rows.end() || !matches(*found))
+        return say(tr("Not found in the loaded rows."));
+    m_grid.goToPosition(*found, m_column);
+    sayPlace();
+}
+
+/// All matches of the column, in sight or not.
+void FindBar::mark()
+{
+    const bool isOpen = isVisible() && m_column >= 0 && m_column < m_model.columns().size();
+    if (!isOpen || m_text->text().isEmpty() || m_model.isMasked(m_column))
+        return m_model.decorations().setFound({});
+    m_model.decorations().setFound(SearchedWords{.column = m_model.columns().at(m_column).name,
+        .words = {m_text->text().toLower()},
+        .areParts = true});
+}
+
+/// "3 of 14", where that is counted quickly.
+void FindBar::sayPlace()
+{
+    const QList<qint64> rows = searchedRows();
+    if (rows.size() > kMostCounted || !m_grid.currentCell().isValid())
+        return say({});
+    const qint64 current = m_grid.currentCell().row() + m_model.windowStart();
+    qsizetype all = 0;
+    qsizetype before = 0;
+    for (const qint64 row : rows)
+        if (matches(row)) {
+            ++all;
+            before += row <= current;
+        }
+    const QLocale locale;
+    say(tr("%1 of %2").arg(locale.toString(before), locale.toString(all)));
+}
+
+void FindBar::leave()
+{
+    hide();
+    mark(); // nothing any more
+    m_grid.setFocus();
+}
+
 void FindBar::findNext()
 {
     find(1);
@@ -163,7 +226,7 @@ void FindBar::find(int step)
         if (!matches(rows.at(at)))
             continue;
         m_grid.goToPosition(rows.at(at), m_column);
-        return say({});
+        return sayPlace();
     }
     const bool isPart = std::ranges::any_of(rows, [this](qint64 position) {
         return m_model.cells().value(position, m_column).isShortened();
@@ -216,8 +279,7 @@ void FindBar::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() != Qt::Key_Escape)
         return QFrame::keyPressEvent(event);
-    hide();
-    m_grid.setFocus();
+    leave();
 }
 
 }

@@ -38,6 +38,10 @@ protected:
 private:
     void createLayout(UiContext context);
     void find(int step);
+    void leave();
+    void onTyped();
+    void mark();
+    void sayPlace();
     void replace();
     void replaceAll();
     void filter();
@@ -49,6 +53,7 @@ private:
     GridView& m_grid;
     ResultModel& m_model;
     int m_column = -1;
+    qint64 m_from = 0; ///< where the cursor stood when the bar was opened
     QLabel* m_where = nullptr;
     QLineEdit* m_text = nullptr;
     QToolButton* m_filter = nullptr;

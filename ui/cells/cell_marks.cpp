@@ -71,7 +71,11 @@ void CellMarks::paintMatches(
     QPainter& painter, const PaintedCell& cell, const CellFont& font, const QRectF& room) const
 {
     const QString& text = cell.shown.text;
-    if (text.isRightToLeft() || !cell.alignment().testFlag(Qt::AlignLeft))
+    const bool isPlaced = !text.isRightToLeft() && cell.alignment().testFlag(Qt::AlignLeft);
+    if (!isPlaced && cell.decoration.searched->areParts
+        && !matchedWords(text, *cell.decoration.searched).isEmpty())
+        painter.fillRect(room.adjusted(-2, 1, 2, -2), color(Token::BgSelected));
+    if (!isPlaced)
         return;
     const qreal height = font.metrics().height();
     const qreal top = std::round(room.center().y() - height / 2);

@@ -92,6 +92,13 @@ QList<std::pair<qsizetype, qsizetype>> matchedWords(
     const QString small = text.toLower();
     if (small.size() != text.size())
         return matched; // places in one are not those in the other
+    if (searched.areParts) {
+        for (const QString& part : searched.words)
+            for (qsizetype at = small.indexOf(part); at >= 0 && !part.isEmpty();
+                at = small.indexOf(part, at + part.size()))
+                matched.append({at, part.size()});
+        return matched;
+    }
     eachWord(small, [&](qsizetype start, qsizetype length) {
         if (fits(small.sliced(start, length), searched))
             matched.append({start, length});

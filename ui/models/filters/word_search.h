@@ -19,6 +19,7 @@ struct SearchedWords
     QStringList words; ///< in small letters
     bool areBeginnings = false; ///< each is the start of what is found
     bool areStems = false; ///< the server finds other forms of them too
+    bool areParts = false; ///< of any word, or of several
 
     friend bool operator==(const SearchedWords&, const SearchedWords&) = default;
 };

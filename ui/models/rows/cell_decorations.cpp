@@ -74,9 +74,18 @@ bool SearchMarks::setWords(const QList<SearchedWords>& searched)
     return std::exchange(m_searched, searched) != searched;
 }
 
+bool SearchMarks::setFound(const std::optional<SearchedWords>& found)
+{
+    return std::exchange(m_found, found) != found;
+}
+
 void SearchMarks::decorate(
     CellDecoration& decoration, const ResultCells& cells, qint64 /*position*/, int column) const
 {
+    if (m_found && m_found->column == cells.columns().at(column).name) {
+        decoration.searched = &*m_found;
+        return;
+    }
     const auto found
         = std::ranges::find(m_searched, cells.columns().at(column).name, &SearchedWords::column);
     decoration.searched = found == m_searched.end() ? nullptr : &*found;
@@ -149,6 +158,12 @@ void CellDecorations::setColourRules(const QList<ColourRule>& rules)
 void CellDecorations::setSearchedWords(const QList<SearchedWords>& searched)
 {
     if (get<SearchMarks>().setWords(searched))
+        Q_EMIT changed();
+}
+
+void CellDecorations::setFound(const std::optional<SearchedWords>& found)
+{
+    if (get<SearchMarks>().setFound(found))
         Q_EMIT changed();
 }
 

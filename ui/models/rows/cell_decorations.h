@@ -64,11 +64,15 @@ class SearchMarks
 public:
     /// False: they are the same.
     bool setWords(const QList<SearchedWords>& searched);
+
+    /// What is looked for in one column by hand, instead of the words of a filter; unset: nothing.
+    bool setFound(const std::optional<SearchedWords>& found);
     void decorate(
         CellDecoration& decoration, const ResultCells& cells, qint64 position, int column) const;
 
 private:
     QList<SearchedWords> m_searched;
+    std::optional<SearchedWords> m_found;
 };
 
 /// Decorates foreign keys with the labels of the rows that they refer to.
@@ -115,6 +119,9 @@ public:
 
     /// Marks these words where columns are searched for them.
     void setSearchedWords(const QList<SearchedWords>& searched);
+
+    /// Marks a text wherever it stands in a column; unset: none.
+    void setFound(const std::optional<SearchedWords>& found);
     /// Labels must outlive the decorations or be taken back by null.
     void setLabels(const ReferenceLabels* labels);
     void scaleRelevance(qint64 first, qint64 end); ///< by the rows between the positions

@@ -29,6 +29,7 @@ class BatchPagesTest final : public QObject
 private Q_SLOTS:
     void aColumnOffersWhatItsTypeAllows_data();
     void aColumnOffersWhatItsTypeAllows();
+    void fewValuesAreChosenFromAList();
     void whatIsEnteredBecomesAnEdit_data();
     void whatIsEnteredBecomesAnEdit();
     void whatIsMissingIsSaid_data();
@@ -111,6 +112,31 @@ void BatchPagesTest::aColumnOffersWhatItsTypeAllows()
     AssignmentRow row(pageTable(), 1, nullptr);
     choose(row, "batch.1.column.combo", column);
     QCOMPARE(entriesOf(partOf<QComboBox>(row, "batch.1.how.combo")), ways);
+}
+
+void BatchPagesTest::fewValuesAreChosenFromAList()
+{
+    const std::shared_ptr<Table> table = pageTable();
+    Column mood = columnOf(u"mood"_s, TypeClass::Enum);
+    mood.type.enumValues = {u"sad"_s, u"ok"_s};
+    table->columns.append(mood);
+    table->columns.append(columnOf(u"paid"_s, TypeClass::Boolean));
+    AssignmentRow row(table, 1, nullptr);
+    const auto* choice = partOf<QComboBox>(row, "batch.1.choice.combo");
+    choose(row, "batch.1.column.combo", u"name"_s);
+    partOf<QLineEdit>(row, "batch.1.value.edit")->setText(u"Ada"_s);
+    QVERIFY(choice->isHidden());
+    choose(row, "batch.1.column.combo", u"mood"_s);
+    QVERIFY(!choice->isHidden() && partOf<QLineEdit>(row, "batch.1.value.edit")->isHidden());
+    QCOMPARE(entriesOf(choice), mood.type.enumValues);
+    QVERIFY(!row.edit()); // nothing is chosen yet
+    choose(row, "batch.1.choice.combo", u"ok"_s);
+    Q_EMIT partOf<QComboBox>(row, "batch.1.choice.combo")->activated(1);
+    QCOMPARE(row.edit()->value.toText(), u"ok"_s);
+    choose(row, "batch.1.how.combo", u"expression"_s);
+    QVERIFY(choice->isHidden());
+    choose(row, "batch.1.column.combo", u"paid"_s);
+    QCOMPARE(entriesOf(choice), (QStringList{u"true"_s, u"false"_s}));
 }
 
 void BatchPagesTest::whatIsEnteredBecomesAnEdit_data()

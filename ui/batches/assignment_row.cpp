@@ -37,7 +37,10 @@ AssignmentRow::AssignmentRow(TablePtr table, int number, QWidget* parent)
     m_column->setPlaceholderText(tr("Choose a column"));
     m_column->setCurrentIndex(-1);
     setFocusProxy(m_column);
+    m_choice->setPlaceholderText(tr("Choose a value"));
     offerWays();
+    connect(m_choice, &QComboBox::activated, this,
+        [this] { m_value->setText(m_choice->currentText()); });
     connect(m_column, &QComboBox::currentIndexChanged, this, &AssignmentRow::offerWays);
     connect(m_how, &QComboBox::currentIndexChanged, this, &AssignmentRow::updateFields);
     connect(m_first, &QLineEdit::textChanged, this, &AssignmentRow::changed);
@@ -51,6 +54,7 @@ void AssignmentRow::createFields(int number)
     m_how = namedComboBox(nameOf(number, "how.combo").constData(), tr("Set to"), this);
     m_first = namedLineEdit(nameOf(number, "first.edit").constData(), {}, this);
     m_value = namedLineEdit(nameOf(number, "value.edit").constData(), {}, this);
+    m_choice = namedComboBox(nameOf(number, "choice.combo").constData(), tr("Value"), this);
     m_remove = namedToolButton(nameOf(number, "remove.button").constData(), tr("Remove"), this);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -59,6 +63,7 @@ void AssignmentRow::createFields(int number)
     layout->addWidget(m_how, 2);
     layout->addWidget(m_first, 2);
     layout->addWidget(m_value, 4);
+    layout->addWidget(m_choice, 4);
     layout->addWidget(m_remove);
 }
 
@@ -92,6 +97,7 @@ void AssignmentRow::offerWays()
     const Column* column = m_table->find(this->column());
     const TypeClass kind = column ? column->type.typeClass : TypeClass::Text;
     m_how->clear();
+    offerChoices(column);
     m_how->addItem(tr("value"), int(How::Value));
     if (column && column->nullable)
         m_how->addItem(QStringLiteral("NULL"), int(How::Null));
@@ -106,8 +112,25 @@ void AssignmentRow::offerWays()
     updateFields();
 }
 
+/// A column that takes few values only, which nobody has to know by heart.
+void AssignmentRow::offerChoices(const Column* column)
+{
+    m_choice->clear();
+    if (!column)
+        return;
+    m_choice->addItems(column->type.typeClass == TypeClass::Boolean
+            ? QStringList{QStringLiteral("true"), QStringLiteral("false")}
+            : column->type.enumValues);
+    m_choice->setCurrentIndex(-1);
+    if (m_choice->count() > 0)
+        m_value->clear(); // what stood there was meant for another column
+}
+
 void AssignmentRow::updateFields()
 {
+    const bool isChoice = how() == How::Value && m_choice->count() > 0;
+    m_choice->setVisible(isChoice);
+    m_value->setVisible(!isChoice);
     const bool isPlace = how() == How::JsonSet || how() == How::JsonRemove;
     m_first->setVisible(isPlace || how() == How::Replace);
     m_first->setAccessibleName(isPlace ? tr("Place in the JSON value") : tr("Find"));

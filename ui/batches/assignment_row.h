@@ -50,6 +50,7 @@ private:
 
     void createFields(int number);
     void offerWays();
+    void offerChoices(const Column* column);
     void updateFields();
     [[nodiscard]] QString column() const; ///< empty: none was chosen
     [[nodiscard]] How how() const;
@@ -61,6 +62,7 @@ private:
     QComboBox* m_how = nullptr;
     QLineEdit* m_first = nullptr; ///< a place in JSON, or what is looked for
     QLineEdit* m_value = nullptr;
+    QComboBox* m_choice = nullptr; ///< the only values of a column, in place of the line
     QToolButton* m_remove = nullptr;
 };
 

@@ -3721,7 +3721,7 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
     <message>
         <source>Stop</source>
-        <translation>Stopp</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -7731,6 +7731,14 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Co&amp;mpare data with…</source>
         <translation>Daten &amp;vergleichen mit…</translation>
+    </message>
+    <message>
+        <source>Export ta&amp;bles…</source>
+        <translation>Ta&amp;bellen exportieren…</translation>
+    </message>
+    <message>
+        <source>T&amp;ransfer tables…</source>
+        <translation>Tabellen übert&amp;ragen…</translation>
     </message>
 </context>
 <context>
@@ -12545,6 +12553,36 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::TableChecklist</name>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Find tables</source>
+        <translation>Tabellen suchen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tables</source>
+        <translation>%1 von %2 Tabellen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::TableFlow</name>
+    <message>
+        <source>Export tables of %1</source>
+        <translation>Tabellen von %1 exportieren</translation>
+    </message>
+</context>
+<context>
     <name>tw::TableNews</name>
     <message>
         <source>And 1 more change.</source>
@@ -12614,6 +12652,120 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::TablesDialog</name>
+    <message>
+        <source>Export tables</source>
+        <translation>Tabellen exportieren</translation>
+    </message>
+    <message>
+        <source>A file for each table, all as of one moment, in a new folder.</source>
+        <translation>Eine Datei für jede Tabelle, alle vom selben Augenblick, in einem neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Soft-deleted rows too</source>
+        <translation>Auch als gelöscht markierte Zeilen</translation>
+    </message>
+    <message>
+        <source>Folder to write</source>
+        <translation>Ordner, in den geschrieben wird</translation>
+    </message>
+    <message>
+        <source>To &amp;folder</source>
+        <translation>In &amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>%1 rows written</source>
+        <translation>%1 Zeilen geschrieben</translation>
+    </message>
+    <message>
+        <source>&amp;Export 1 table</source>
+        <translation>1 Tabelle &amp;exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export %1 tables</source>
+        <translation>%1 Tabellen &amp;exportieren</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Export into</source>
+        <translation>Exportieren in</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportiert …</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Angehalten. Keine Datei wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Not exported. %1</source>
+        <translation>Nicht exportiert. %1</translation>
+    </message>
+</context>
+<context>
+    <name>tw::TablesExport</name>
+    <message>
+        <source>Check the tables to export.</source>
+        <translation>Haken Sie die Tabellen an, die exportiert werden.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to write.</source>
+        <translation>Wählen Sie den Ordner, in den geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose a folder that is new or empty.</source>
+        <translation>%1 gibt es schon. Wählen Sie einen Ordner, der neu oder leer ist.</translation>
+    </message>
+    <message>
+        <source>%1: %2 soft-deleted rows were left out.</source>
+        <translation>%1: %2 als gelöscht markierte Zeilen wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1: 1 soft-deleted row was left out.</source>
+        <translation>%1: 1 als gelöscht markierte Zeile wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>Wrote 1 table into %1: %2.</source>
+        <translation>1 Tabelle nach %1 geschrieben: %2.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 tables into %2: %3.</source>
+        <translation>%1 Tabellen nach %2 geschrieben: %3.</translation>
+    </message>
+</context>
+<context>
     <name>tw::TextCellEditor</name>
     <message>
         <source>Enter accepts the text, Shift+Enter starts a new line, Esc cancels.</source>
@@ -12629,6 +12781,249 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Roll back</source>
         <translation>Rollback</translation>
+    </message>
+</context>
+<context>
+    <name>tw::TransferController</name>
+    <message>
+        <source>Check the tables to carry over.</source>
+        <translation>Haken Sie die Tabellen an, die übertragen werden.</translation>
+    </message>
+    <message>
+        <source>Choose the connection that takes them.</source>
+        <translation>Wählen Sie die Verbindung, die sie aufnimmt.</translation>
+    </message>
+    <message>
+        <source>Choose another connection than that of the tables.</source>
+        <translation>Wählen Sie eine andere Verbindung als die der Tabellen.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::TransferDialog</name>
+    <message>
+        <source>Transfer tables</source>
+        <translation>Tabellen übertragen</translation>
+    </message>
+    <message>
+        <source>Transfer tables of %1</source>
+        <translation>Tabellen von %1 übertragen</translation>
+    </message>
+    <message>
+        <source>In the order of their foreign keys, as one transaction: all is saved or nothing. What would be lost is named first.</source>
+        <translation>In der Reihenfolge ihrer Fremdschlüssel, als eine Transaktion: Alles wird gespeichert oder nichts. Was verloren ginge, wird vorher genannt.</translation>
+    </message>
+    <message>
+        <source>Connection that takes them</source>
+        <translation>Verbindung, die sie aufnimmt</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;Make tables that are missing</source>
+        <translation>Fehlende Tabellen &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>Where the key of a row is there</source>
+        <translation>Wenn es den Schlüssel einer Zeile gibt</translation>
+    </message>
+    <message>
+        <source>When a row is refused</source>
+        <translation>Wenn eine Zeile abgelehnt wird</translation>
+    </message>
+    <message>
+        <source>all is taken back</source>
+        <translation>wird alles zurückgenommen</translation>
+    </message>
+    <message>
+        <source>it is left out and listed</source>
+        <translation>wird sie ausgelassen und aufgeführt</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;Nach</translation>
+    </message>
+    <message>
+        <source>Where the &amp;key of a row is there</source>
+        <translation>Wenn es den &amp;Schlüssel einer Zeile gibt</translation>
+    </message>
+    <message>
+        <source>When a row is &amp;refused</source>
+        <translation>Wenn eine Zeile abgele&amp;hnt wird</translation>
+    </message>
+    <message>
+        <source>Transferring</source>
+        <translation>Übertragung</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y it</source>
+        <translation>Aus&amp;probieren</translation>
+    </message>
+    <message>
+        <source>Write and take back</source>
+        <translation>Schreiben und zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>%1 Zeilen gelesen</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Verbindet mit %1 …</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened.</source>
+        <translation>%1 konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer 1 table</source>
+        <translation>1 Tabelle über&amp;tragen</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer %1 tables</source>
+        <translation>%1 Tabellen über&amp;tragen</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>The rows are written into the production database %1.</source>
+        <translation>Die Zeilen werden in die Produktionsdatenbank %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Probiert …</translation>
+    </message>
+    <message>
+        <source>Transferring…</source>
+        <translation>Überträgt …</translation>
+    </message>
+    <message>
+        <source>There is no other connection yet.</source>
+        <translation>Es gibt noch keine andere Verbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::TransferReportModel</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>tw::TransferReportView</name>
+    <message>
+        <source>Transfer &amp;although this is lost</source>
+        <translation>Trotz der Verluste &amp;übertragen</translation>
+    </message>
+    <message>
+        <source>What became of the tables</source>
+        <translation>Was aus den Tabellen wurde</translation>
+    </message>
+    <message>
+        <source>What is lost or was refused</source>
+        <translation>Was verloren geht oder abgelehnt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>tw::TransferWords</name>
+    <message>
+        <source>the row there takes the values</source>
+        <translation>nimmt die Zeile dort die Werte an</translation>
+    </message>
+    <message>
+        <source>it is left out</source>
+        <translation>wird sie ausgelassen</translation>
+    </message>
+    <message>
+        <source>it takes the place of the row there</source>
+        <translation>ersetzt sie die Zeile dort</translation>
+    </message>
+    <message>
+        <source>it is refused</source>
+        <translation>wird sie abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not everything can be kept. Nothing was done.</source>
+        <translation>Nicht alles kann erhalten werden. Nichts wurde getan.</translation>
+    </message>
+    <message>
+        <source>Stopped. All was taken back.</source>
+        <translation>Angehalten. Alles wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The connection was lost at the end. Nobody can tell yet whether the rows are saved.</source>
+        <translation>Die Verbindung ging am Ende verloren. Noch kann niemand sagen, ob die Zeilen gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Tried: 1 row would be written. All was taken back.</source>
+        <translation>Ausprobiert: 1 Zeile würde geschrieben. Alles wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Tried: %1 rows would be written. All was taken back.</source>
+        <translation>Ausprobiert: %1 Zeilen würden geschrieben. Alles wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>1 row was written.</source>
+        <translation>1 Zeile wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 rows were written.</source>
+        <translation>%1 Zeilen wurden geschrieben.</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>Verloren: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1, row %2: %3</source>
+        <translation>Abgelehnt: %1, Zeile %2: %3</translation>
     </message>
 </context>
 <context>

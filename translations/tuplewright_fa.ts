@@ -7699,6 +7699,14 @@ Qt %2
         <source>Co&amp;mpare data with…</source>
         <translation>مقایسهٔ داده‌ها با…</translation>
     </message>
+    <message>
+        <source>Export ta&amp;bles…</source>
+        <translation>برون‌برد جدول‌ها…</translation>
+    </message>
+    <message>
+        <source>T&amp;ransfer tables…</source>
+        <translation>انتقال جدول‌ها…</translation>
+    </message>
 </context>
 <context>
     <name>tw::NavigatorModel</name>
@@ -12463,6 +12471,36 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::TableChecklist</name>
+    <message>
+        <source>Tables</source>
+        <translation>جدول‌ها</translation>
+    </message>
+    <message>
+        <source>Find tables</source>
+        <translation>یافتن جدول‌ها</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>هیچ‌کدام</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tables</source>
+        <translation>%1 از %2 جدول</translation>
+    </message>
+</context>
+<context>
+    <name>tw::TableFlow</name>
+    <message>
+        <source>Export tables of %1</source>
+        <translation>برون‌برد جدول‌های %1</translation>
+    </message>
+</context>
+<context>
     <name>tw::TableNews</name>
     <message>
         <source>And 1 more change.</source>
@@ -12530,6 +12568,120 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::TablesDialog</name>
+    <message>
+        <source>Export tables</source>
+        <translation>برون‌برد جدول‌ها</translation>
+    </message>
+    <message>
+        <source>A file for each table, all as of one moment, in a new folder.</source>
+        <translation>برای هر جدول یک پرونده، همه از یک لحظه، در پوشه‌ای تازه.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>گزینه‌ها</translation>
+    </message>
+    <message>
+        <source>Soft-deleted rows too</source>
+        <translation>سطرهای حذف نرم‌شده هم</translation>
+    </message>
+    <message>
+        <source>Folder to write</source>
+        <translation>پوشه‌ای که نوشته می‌شود</translation>
+    </message>
+    <message>
+        <source>To &amp;folder</source>
+        <translation>به پوشهٔ</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>گزینش…</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>برون‌برد</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>برون‌برد</translation>
+    </message>
+    <message>
+        <source>%1 rows written</source>
+        <translation>%1 سطر نوشته شد</translation>
+    </message>
+    <message>
+        <source>&amp;Export 1 table</source>
+        <translation>برون‌برد 1 جدول</translation>
+    </message>
+    <message>
+        <source>&amp;Export %1 tables</source>
+        <translation>برون‌برد %1 جدول</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>ایست</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Export into</source>
+        <translation>برون‌برد به</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>در حال برون‌برد…</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>ایستاد. پرونده‌ای نوشته نشد.</translation>
+    </message>
+    <message>
+        <source>Not exported. %1</source>
+        <translation>برون‌برده نشد. %1</translation>
+    </message>
+</context>
+<context>
+    <name>tw::TablesExport</name>
+    <message>
+        <source>Check the tables to export.</source>
+        <translation>جدول‌هایی را که برون‌برده می‌شوند نشان بزنید.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to write.</source>
+        <translation>پوشه‌ای را که نوشته می‌شود برگزینید.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose a folder that is new or empty.</source>
+        <translation>%1 از پیش هست. پوشه‌ای تازه یا تهی برگزینید.</translation>
+    </message>
+    <message>
+        <source>%1: %2 soft-deleted rows were left out.</source>
+        <translation>%1: %2 سطر حذف نرم‌شده کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>%1: 1 soft-deleted row was left out.</source>
+        <translation>%1: 1 سطر حذف نرم‌شده کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 سطر</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 سطر</translation>
+    </message>
+    <message>
+        <source>Wrote 1 table into %1: %2.</source>
+        <translation>1 جدول در %1 نوشته شد: %2.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 tables into %2: %3.</source>
+        <translation>%1 جدول در %2 نوشته شد: %3.</translation>
+    </message>
+</context>
+<context>
     <name>tw::TextCellEditor</name>
     <message>
         <source>Enter accepts the text, Shift+Enter starts a new line, Esc cancels.</source>
@@ -12545,6 +12697,249 @@ Qt %2
     <message>
         <source>Roll back</source>
         <translation>برگرداندن</translation>
+    </message>
+</context>
+<context>
+    <name>tw::TransferController</name>
+    <message>
+        <source>Check the tables to carry over.</source>
+        <translation>جدول‌هایی را که انتقال می‌یابند نشان بزنید.</translation>
+    </message>
+    <message>
+        <source>Choose the connection that takes them.</source>
+        <translation>اتصالی را که آن‌ها را می‌گیرد برگزینید.</translation>
+    </message>
+    <message>
+        <source>Choose another connection than that of the tables.</source>
+        <translation>اتصالی جز اتصال جدول‌ها برگزینید.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::TransferDialog</name>
+    <message>
+        <source>Transfer tables</source>
+        <translation>انتقال جدول‌ها</translation>
+    </message>
+    <message>
+        <source>Transfer tables of %1</source>
+        <translation>انتقال جدول‌های %1</translation>
+    </message>
+    <message>
+        <source>In the order of their foreign keys, as one transaction: all is saved or nothing. What would be lost is named first.</source>
+        <translation>به ترتیب کلیدهای خارجی‌شان و در یک تراکنش: یا همه ذخیره می‌شود یا هیچ. آنچه از دست می‌رود پیش‌تر گفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Connection that takes them</source>
+        <translation>اتصالی که آن‌ها را می‌گیرد</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>&amp;Make tables that are missing</source>
+        <translation>ساختن جدول‌هایی که نیستند</translation>
+    </message>
+    <message>
+        <source>Where the key of a row is there</source>
+        <translation>اگر کلید سطری از پیش باشد</translation>
+    </message>
+    <message>
+        <source>When a row is refused</source>
+        <translation>اگر سطری پذیرفته نشود</translation>
+    </message>
+    <message>
+        <source>all is taken back</source>
+        <translation>همه پس گرفته می‌شود</translation>
+    </message>
+    <message>
+        <source>it is left out and listed</source>
+        <translation>کنار گذاشته و فهرست می‌شود</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>به</translation>
+    </message>
+    <message>
+        <source>Where the &amp;key of a row is there</source>
+        <translation>اگر کلید سطری از پیش باشد</translation>
+    </message>
+    <message>
+        <source>When a row is &amp;refused</source>
+        <translation>اگر سطری پذیرفته نشود</translation>
+    </message>
+    <message>
+        <source>Transferring</source>
+        <translation>انتقال</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y it</source>
+        <translation>آزمودن</translation>
+    </message>
+    <message>
+        <source>Write and take back</source>
+        <translation>نوشتن و پس گرفتن</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>انتقال</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>%1 سطر خوانده شد</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>در حال اتصال به %1…</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened.</source>
+        <translation>%1 باز نشد.</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer 1 table</source>
+        <translation>انتقال 1 جدول</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer %1 tables</source>
+        <translation>انتقال %1 جدول</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>ایست</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>The rows are written into the production database %1.</source>
+        <translation>سطرها در پایگاه دادهٔ عملیاتی %1 نوشته می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>در حال آزمودن…</translation>
+    </message>
+    <message>
+        <source>Transferring…</source>
+        <translation>در حال انتقال…</translation>
+    </message>
+    <message>
+        <source>There is no other connection yet.</source>
+        <translation>هنوز اتصال دیگری نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::TransferReportModel</name>
+    <message>
+        <source>yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>نه</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>ساخته شد</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>خوانده</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>نوشته</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>کنار گذاشته</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>پذیرفته نشده</translation>
+    </message>
+</context>
+<context>
+    <name>tw::TransferReportView</name>
+    <message>
+        <source>Transfer &amp;although this is lost</source>
+        <translation>انتقال با این که این‌ها از دست می‌روند</translation>
+    </message>
+    <message>
+        <source>What became of the tables</source>
+        <translation>سرانجام جدول‌ها</translation>
+    </message>
+    <message>
+        <source>What is lost or was refused</source>
+        <translation>آنچه از دست می‌رود یا پذیرفته نشد</translation>
+    </message>
+</context>
+<context>
+    <name>tw::TransferWords</name>
+    <message>
+        <source>the row there takes the values</source>
+        <translation>سطر آنجا مقدارها را می‌گیرد</translation>
+    </message>
+    <message>
+        <source>it is left out</source>
+        <translation>کنار گذاشته می‌شود</translation>
+    </message>
+    <message>
+        <source>it takes the place of the row there</source>
+        <translation>جای سطر آنجا را می‌گیرد</translation>
+    </message>
+    <message>
+        <source>it is refused</source>
+        <translation>پذیرفته نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Not everything can be kept. Nothing was done.</source>
+        <translation>همه چیز نگه‌داشتنی نیست. کاری انجام نشد.</translation>
+    </message>
+    <message>
+        <source>Stopped. All was taken back.</source>
+        <translation>ایستاد. همه پس گرفته شد.</translation>
+    </message>
+    <message>
+        <source>The connection was lost at the end. Nobody can tell yet whether the rows are saved.</source>
+        <translation>اتصال در پایان از دست رفت. هنوز کسی نمی‌داند سطرها ذخیره شده‌اند یا نه.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>چیزی ذخیره نشد.</translation>
+    </message>
+    <message>
+        <source>Tried: 1 row would be written. All was taken back.</source>
+        <translation>آزموده شد: 1 سطر نوشته می‌شد. همه پس گرفته شد.</translation>
+    </message>
+    <message>
+        <source>Tried: %1 rows would be written. All was taken back.</source>
+        <translation>آزموده شد: %1 سطر نوشته می‌شد. همه پس گرفته شد.</translation>
+    </message>
+    <message>
+        <source>1 row was written.</source>
+        <translation>1 سطر نوشته شد.</translation>
+    </message>
+    <message>
+        <source>%1 rows were written.</source>
+        <translation>%1 سطر نوشته شد.</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>از دست رفته: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>دگرگون: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1, row %2: %3</source>
+        <translation>پذیرفته نشد: %1، سطر %2: %3</translation>
     </message>
 </context>
 <context>

@@ -83,7 +83,7 @@ void TablesExportTest::eachTableIsAFile()
     QVERIFY(file.readAll().startsWith("id"));
     QVERIFY(QFile::exists(both.folder + u"/two.csv"_s));
     const auto tables = finished[0][0].value<QList<UnloadedTable>>();
-    QCOMPARE(tablesExportWords(tables, u"/out"_s), u"Wrote 2 tables with 3 rows into /out."_s);
+    QCOMPARE(tablesExportWords(tables, u"/out"_s), u"Wrote 2 tables into /out: 3 rows."_s);
     QVERIFY(TablesExport::missing(both).contains(u"out is there already"));
 }
 
@@ -96,8 +96,8 @@ void TablesExportTest::softDeletedRowsAreToldOf()
     QTRY_COMPARE(finished.size(), 1);
     const auto tables = finished[0][0].value<QList<UnloadedTable>>();
     const QString words = tablesExportWords(tables, u"/out"_s);
-    QVERIFY2(words.startsWith(u"Wrote 1 table with 1 rows into /out.\n"), qPrintable(words));
-    QVERIFY2(words.endsWith(u"one: 1 soft-deleted rows were left out."), qPrintable(words));
+    QVERIFY2(words.startsWith(u"Wrote 1 table into /out: 1 row.\n"), qPrintable(words));
+    QVERIFY2(words.endsWith(u"one: 1 soft-deleted row was left out."), qPrintable(words));
 }
 
 void TablesExportTest::aStopLeavesNothing()

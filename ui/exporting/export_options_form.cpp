@@ -21,6 +21,20 @@ ExportOptionsForm::ExportOptionsForm(const ExportSource& source, QWidget* parent
     , m_form(new QFormLayout(this))
     , m_format(namedComboBox("export.format.combo", tr("Format"), this))
 {
+    create();
+}
+
+ExportOptionsForm::ExportOptionsForm(QWidget* parent)
+    : QWidget(parent)
+    , m_isOfSeveral(true)
+    , m_form(new QFormLayout(this))
+    , m_format(namedComboBox("export.format.combo", tr("Format"), this))
+{
+    create();
+}
+
+void ExportOptionsForm::create()
+{
     m_form->setContentsMargins(20, 16, 20, 16);
     m_form->setVerticalSpacing(10);
     m_form->setHorizontalSpacing(12);
@@ -66,12 +80,20 @@ void ExportOptionsForm::showOptions()
     m_editors.clear();
     const ExportFormat* format = findExportFormat(m_format->currentData().toString());
     for (const FormatOption& option : format->options) {
+        if (!isShown(option))
+            continue;
         QWidget* editor = editorFor(option);
         auto* label = new QLabel(exportOptionWords(option.id), this);
         label->setBuddy(editor);
         m_editors.append(editor);
         m_form->insertRow(int(m_editors.size()), label, editor);
     }
+}
+
+bool ExportOptionsForm::isShown(const FormatOption& option) const
+{
+    return !m_isOfSeveral
+        || (option.id != QLatin1StringView("into") && option.id != QLatin1StringView("sheet"));
 }
 
 QWidget* ExportOptionsForm::editorFor(const FormatOption& option)

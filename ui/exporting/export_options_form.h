@@ -19,6 +19,8 @@ class ExportOptionsForm final : public QWidget
 public:
     /// `source`: what the rows are, which some options are preset from.
     explicit ExportOptionsForm(const ExportSource& source, QWidget* parent = nullptr);
+    /// For the rows of several tables: without options that name one of them.
+    explicit ExportOptionsForm(QWidget* parent);
 
     /// What is chosen; options that stand as preset are not named.
     [[nodiscard]] ExportRecipe recipe() const;
@@ -31,13 +33,16 @@ Q_SIGNALS:
     void formatChanged();
 
 private:
+    void create();
     void showOptions();
+    [[nodiscard]] bool isShown(const FormatOption& option) const;
     [[nodiscard]] QWidget* editorFor(const FormatOption& option);
     [[nodiscard]] QWidget* choiceEditor(const FormatOption& option, const QString& chosen);
     [[nodiscard]] QWidget* textEditor(const FormatOption& option, const QString& chosen);
     [[nodiscard]] QString placeholder(const FormatOption& option) const;
 
     ExportSource m_source;
+    bool m_isOfSeveral = false;
     QFormLayout* m_form;
     QComboBox* m_format;
     QList<QWidget*> m_editors; ///< of the options, in their order

@@ -48,6 +48,17 @@ QString freeExportPath(const QString& table, const ExportRecipe& recipe)
     return path;
 }
 
+QString freeExportFolder(const QString& name)
+{
+    const ExportRecipe plain;
+    const QString base = exportFileName(name, plain).chopped(plain.suffix().size());
+    const QDir folder = exportFolder();
+    QString path = folder.filePath(base);
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = folder.filePath(QStringLiteral("%1-%2").arg(base, QString::number(number)));
+    return path;
+}
+
 QString withExportSuffix(const QString& path, const ExportRecipe& recipe)
 {
     return withoutSuffix(path) + recipe.suffix();

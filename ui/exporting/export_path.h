@@ -12,6 +12,10 @@ namespace tw {
 /// documents, or in the home folder of somebody without such a folder.
 [[nodiscard]] QString freeExportPath(const QString& table, const ExportRecipe& recipe);
 
+/// Where an export of several tables is proposed to go: a folder that does not exist yet, beside
+/// such files.
+[[nodiscard]] QString freeExportFolder(const QString& name);
+
 /// The path with the suffix of the recipe in place of the one that an export gave it.
 [[nodiscard]] QString withExportSuffix(const QString& path, const ExportRecipe& recipe);
 

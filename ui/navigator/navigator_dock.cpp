@@ -86,6 +86,9 @@ void NavigatorDock::connectMenu()
     connect(m_menu, &NavigatorMenu::exportRequested, this, &NavigatorDock::exportRequested);
     connect(m_menu, &NavigatorMenu::importRequested, this, &NavigatorDock::importRequested);
     connect(m_menu, &NavigatorMenu::newTableRequested, this, &NavigatorDock::newTableRequested);
+    connect(
+        m_menu, &NavigatorMenu::tablesExportRequested, this, &NavigatorDock::tablesExportRequested);
+    connect(m_menu, &NavigatorMenu::transferRequested, this, &NavigatorDock::transferRequested);
     connect(m_menu, &NavigatorMenu::detachRequested, this, &NavigatorDock::detachRequested);
     connect(m_menu, &NavigatorMenu::failed, this, &NavigatorDock::failed);
 }

@@ -54,6 +54,10 @@ Q_SIGNALS:
     void exportRequested(const QUuid& connection, const tw::QualifiedName& table);
     void newTableRequested(const QUuid& connection, const QString& schema); ///< made of a file
 
+    /// Several tables out of a connection; `chosen` is one, or names the schema of all, or nothing.
+    void tablesExportRequested(const QUuid& connection, const tw::QualifiedName& chosen);
+    void transferRequested(const QUuid& connection, const tw::QualifiedName& chosen); ///< likewise
+
     /// Of a file that is opened beside another.
     void detachRequested(const QUuid& connection, const QString& name);
     void currentConnectionChanged(); ///< the selected line is of another one

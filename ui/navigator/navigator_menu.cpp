@@ -59,6 +59,7 @@ void NavigatorMenu::show(const QModelIndex& index, const QPoint& globalPosition,
     else if (isOfTables)
         addNewTable(*menu, line.connection, schema);
     addImport(*menu, line);
+    addTables(*menu, line);
     const bool isOfConnection = line.kind == NodeKind::Connection || line.kind == NodeKind::Failure
         || line.kind == NodeKind::Loading;
     if (isOfConnection)
@@ -185,6 +186,24 @@ void NavigatorMenu::addImport(QMenu& menu, const Line& line)
     action->setEnabled(entry->capabilities.has(Feature::Write));
     action->setToolTip(toolTipText(entry->capabilities.reason(Feature::Write)));
     menu.setToolTipsVisible(menu.toolTipsVisible() || !action->isEnabled());
+}
+
+void NavigatorMenu::addTables(QMenu& menu, const Line& line)
+{
+    const ConnectionEntry* entry = m_connections.find(line.connection);
+    const bool isTable = line.kind == NodeKind::Relation && !line.isMuted;
+    const bool holdsTables = line.kind == NodeKind::Schema || line.kind == NodeKind::Connection;
+    if (!entry || !entry->adapter || !(isTable || holdsTables))
+        return;
+    QualifiedName chosen = line.object.name;
+    if (line.kind == NodeKind::Schema)
+        chosen = {chosen.name, {}};
+    else if (line.kind == NodeKind::Connection)
+        chosen = {};
+    add(menu, tr("Export ta&bles…"), "navigator.exportTables.action",
+        [this, id = line.connection, chosen] { Q_EMIT tablesExportRequested(id, chosen); });
+    add(menu, tr("T&ransfer tables…"), "navigator.transfer.action",
+        [this, id = line.connection, chosen] { Q_EMIT transferRequested(id, chosen); });
 }
 
 /// Where no table can be made it is there and says why not.

@@ -49,6 +49,10 @@ Q_SIGNALS:
     void importRequested(const QUuid& connection, const tw::QualifiedName& table); ///< into it
     void newTableRequested(const QUuid& connection, const QString& schema); ///< made of a file
 
+    /// Several tables out of a connection; `chosen` is one, or names the schema of all, or nothing.
+    void tablesExportRequested(const QUuid& connection, const tw::QualifiedName& chosen);
+    void transferRequested(const QUuid& connection, const tw::QualifiedName& chosen); ///< likewise
+
     /// Of a file that is opened beside another.
     void detachRequested(const QUuid& connection, const QString& name);
     void failed(const QString& what, const tw::Error& error); ///< what was tried, and why it failed
@@ -69,6 +73,7 @@ private:
     void addGroupCommands(QMenu& menu, const QModelIndex& index, bool isExpanded);
     void addReload(QMenu& menu, const QUuid& connection);
     void addImport(QMenu& menu, const Line& line);
+    void addTables(QMenu& menu, const Line& line);
     void addNewTable(QMenu& menu, const QUuid& connection, const QString& schema);
     void addFileCommands(QMenu& menu, const Line& line);
     void addConnectionCommands(QMenu& menu, const Line& line);

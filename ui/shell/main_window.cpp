@@ -23,6 +23,7 @@
 #include "shell/parts/connection_banners.h"
 #include "shell/parts/main_tool_bar.h"
 #include "shell/parts/status_bar.h"
+#include "table_flow.h"
 #include "tabs/connection_pages.h"
 #include "tabs/refresh_on_save.h"
 #include "toolkit/copy_guard.h"
@@ -120,6 +121,7 @@ void MainWindow::createParts()
     auto* imports = new ImportFlow(
         {context, m_parts.connections, *m_opener, *refresher, *m_navigator, *this}, this);
     connect(imports, &ImportFlow::failed, this, &MainWindow::showError);
+    new TableFlow({context, m_parts.connections, *refresher, *m_navigator, *this}, this);
     new TabCommands(*m_pages, *m_opener, *m_guard, table, this);
     m_toolBar = new MainToolBar(context, *m_actions, m_parts.connections, this);
     m_status = new StatusBar(context, this);

@@ -70,22 +70,27 @@ std::chrono::milliseconds TablesExport::runningFor() const
 
 QString tablesExportWords(const QList<UnloadedTable>& tables, const QString& folder)
 {
+    const QLocale locale;
     qint64 rows = 0;
     QStringList lines;
     for (const UnloadedTable& table : tables) {
         rows += table.rows;
-        if (table.count && table.count->all > table.count->live)
+        const QString name = table.table->name.display();
+        const qint64 left = table.count ? table.count->all - table.count->live : 0;
+        if (left == 1)
+            lines.append(TablesExport::tr("%1: 1 soft-deleted row was left out.").arg(name));
+        else if (left > 1)
             lines.append(TablesExport::tr("%1: %2 soft-deleted rows were left out.")
-                    .arg(table.table->name.display(),
-                        QLocale().toString(table.count->all - table.count->live)));
+                    .arg(name, locale.toString(left)));
         for (const QString& remark : table.remarks)
-            lines.append(table.table->name.display() + QStringLiteral(": ") + remark);
+            lines.append(name + QStringLiteral(": ") + remark);
     }
-    const QString count = QLocale().toString(rows);
+    const QString count = rows == 1 ? TablesExport::tr("1 row")
+                                    : TablesExport::tr("%1 rows").arg(locale.toString(rows));
     lines.prepend(tables.size() == 1
-            ? TablesExport::tr("Wrote 1 table with %1 rows into %2.").arg(count, folder)
-            : TablesExport::tr("Wrote %1 tables with %2 rows into %3.")
-                  .arg(QLocale().toString(tables.size()), count, folder));
+            ? TablesExport::tr("Wrote 1 table into %1: %2.").arg(folder, count)
+            : TablesExport::tr("Wrote %1 tables into %2: %3.")
+                  .arg(locale.toString(tables.size()), folder, count));
     return lines.join(u'\n');
 }
 

@@ -62,7 +62,7 @@
     <name>CellFormatter</name>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig</translation>
     </message>
 </context>
 <context>
@@ -263,7 +263,7 @@
         <translation>Der Server ist nicht zu erreichen.</translation>
     </message>
     <message>
-        <source>The server refused the login.</source>
+        <source>The server rejected the login.</source>
         <translation>Der Server hat die Anmeldung abgelehnt.</translation>
     </message>
     <message>
@@ -1749,12 +1749,12 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>A&amp;bsteigend sortieren</translation>
     </message>
     <message>
-        <source>Do &amp;not sort by it</source>
-        <translation>Nicht dana&amp;ch sortieren</translation>
+        <source>Clear sorti&amp;ng</source>
+        <translation>Sortierung a&amp;ufheben</translation>
     </message>
     <message>
-        <source>&amp;Values and figures…</source>
-        <translation>&amp;Werte und Zahlen…</translation>
+        <source>Filter by &amp;values…</source>
+        <translation>Nach &amp;Werten filtern…</translation>
     </message>
     <message>
         <source>&amp;Fit width</source>
@@ -2265,8 +2265,8 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>kein Ergebnis wird gezeigt</translation>
     </message>
     <message>
-        <source>Change &amp;many rows…</source>
-        <translation>Viele Zeilen &amp;ändern …</translation>
+        <source>Bul&amp;k edit…</source>
+        <translation>&amp;Massenänderung…</translation>
     </message>
     <message>
         <source>&amp;Keep a version of the row</source>
@@ -2461,6 +2461,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>Choose a column.</source>
         <translation>Eine Spalte wählen.</translation>
     </message>
+    <message>
+        <source>Choose a value</source>
+        <translation>Wert wählen</translation>
+    </message>
 </context>
 <context>
     <name>tw::BatchChangesPage</name>
@@ -2481,7 +2485,7 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Vorschau: einige Zeilen werden erprobt …</translation>
     </message>
     <message>
-        <source>Preview: the server refused the change.</source>
+        <source>Preview: the server rejected the change.</source>
         <translation>Vorschau: Der Server hat die Änderung abgelehnt.</translation>
     </message>
     <message>
@@ -2500,8 +2504,8 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
 <context>
     <name>tw::BatchDialog</name>
     <message>
-        <source>Change many rows</source>
-        <translation>Viele Zeilen ändern</translation>
+        <source>Bulk edit</source>
+        <translation>Massenänderung</translation>
     </message>
     <message>
         <source>Change rows of %1</source>
@@ -4325,13 +4329,13 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
     <message>
         <source>&amp;Use this result</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ergebnis &amp;nehmen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Save all %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle %n Zeile &amp;speichern</numerusform>
+            <numerusform>Alle %n Zeilen &amp;speichern</numerusform>
         </translation>
     </message>
 </context>
@@ -4633,7 +4637,7 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
     <message>
         <source>The statement under the caret has no parameters.</source>
-        <translation>Die Anweisung an der Schreibmarke hat keine Parameter.</translation>
+        <translation>Die Anweisung am Cursor hat keine Parameter.</translation>
     </message>
     <message>
         <source>Write them as :name or $1.</source>
@@ -5622,6 +5626,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Replace with</source>
         <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -7661,10 +7669,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Datenbank ö&amp;ffnen</translation>
     </message>
     <message>
-        <source>Open &amp;structure	F4</source>
-        <translation>&amp;Struktur öffnen	F4</translation>
-    </message>
-    <message>
         <source>&amp;Copy name	Ctrl+C</source>
         <translation>&amp;Namen kopieren	Ctrl+C</translation>
     </message>
@@ -7687,10 +7691,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>&amp;Pin</source>
         <translation>&amp;Anheften</translation>
-    </message>
-    <message>
-        <source>Re&amp;load	F5</source>
-        <translation>Neu &amp;laden	F5</translation>
     </message>
     <message>
         <source>Ne&amp;w database…</source>
@@ -7739,6 +7739,34 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>T&amp;ransfer tables…</source>
         <translation>Tabellen übert&amp;ragen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;filtered…</source>
+        <translation>Ge&amp;filtert öffnen…</translation>
+    </message>
+    <message>
+        <source>Open s&amp;tructure	F4</source>
+        <translation>S&amp;truktur öffnen	F4</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse</source>
+        <translation>&amp;Zuklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Expand</source>
+        <translation>&amp;Aufklappen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;names</source>
+        <translation>&amp;Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh	F5</source>
+        <translation>Neu &amp;laden	F5</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
     </message>
 </context>
 <context>
@@ -8245,8 +8273,8 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>nicht verfügbar</translation>
     </message>
     <message>
-        <source>No matches.</source>
-        <translation>Keine Treffer.</translation>
+        <source>No matches</source>
+        <translation>Keine Treffer</translation>
     </message>
 </context>
 <context>
@@ -8464,13 +8492,13 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
     <message>
         <source>1 row, from the cursor on.</source>
-        <translation>1 Zeile, ab der Schreibmarke.</translation>
+        <translation>1 Zeile, ab dem Cursor.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows, from the cursor on.</source>
         <translation>
-            <numerusform>%n Zeilen, ab der Schreibmarke.</numerusform>
-            <numerusform>%n Zeilen, ab der Schreibmarke.</numerusform>
+            <numerusform>%n Zeilen, ab dem Cursor.</numerusform>
+            <numerusform>%n Zeilen, ab dem Cursor.</numerusform>
         </translation>
     </message>
 </context>
@@ -8675,11 +8703,11 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt</translation>
     </message>
     <message>
         <source>%1 are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlen</translation>
     </message>
 </context>
 <context>
@@ -9114,8 +9142,8 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>In einer anderen Zeitzone</translation>
     </message>
     <message>
-        <source>Restore tabs from the last session</source>
-        <translation>Reiter der letzten Sitzung wiederherstellen</translation>
+        <source>Reopen tabs from last session</source>
+        <translation>Tabs der letzten Sitzung wieder öffnen</translation>
     </message>
     <message>
         <source>With their filter, sorting and page. Starting with a database or a profile opens only that.</source>
@@ -10047,6 +10075,21 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::RowButtons</name>
+    <message>
+        <source>New row</source>
+        <translation>Neue Zeile</translation>
+    </message>
+    <message>
+        <source>Duplicate rows</source>
+        <translation>Zeilen verdoppeln</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>Zeilen löschen</translation>
+    </message>
+</context>
+<context>
     <name>tw::RowComparison</name>
     <message>
         <source>The row before and after</source>
@@ -10058,7 +10101,7 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
     <message>
         <source>Mine</source>
-        <translation>Meine</translation>
+        <translation>Mein Stand</translation>
     </message>
     <message>
         <source>Database</source>
@@ -10505,24 +10548,24 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
     <message>
         <source>Someone else changed 1 of the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat 1 der Zeilen geändert.</translation>
     </message>
     <message numerus="yes">
         <source>Someone else changed %n of the rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jemand anderes hat %n der Zeilen geändert.</numerusform>
+            <numerusform>Jemand anderes hat %n der Zeilen geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Someone else deleted 1 of the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat 1 der Zeilen gelöscht.</translation>
     </message>
     <message numerus="yes">
         <source>Someone else deleted %n of the rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jemand anderes hat %n der Zeilen gelöscht.</numerusform>
+            <numerusform>Jemand anderes hat %n der Zeilen gelöscht.</numerusform>
         </translation>
     </message>
 </context>
@@ -10542,7 +10585,7 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
     <message>
         <source>Someone else deleted this row since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat diese Zeile gelöscht, seit sie gelesen wurde.</translation>
     </message>
 </context>
 <context>
@@ -11625,7 +11668,7 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
     <message>
         <source>Write a statement. Ctrl+Enter runs the one under the caret.</source>
-        <translation>Schreiben Sie eine Anweisung. Strg+Eingabe führt die an der Schreibmarke aus.</translation>
+        <translation>Schreiben Sie eine Anweisung. Strg+Eingabe führt die am Cursor aus.</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,7 @@
     <name>CellFormatter</name>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>لازم</translation>
     </message>
 </context>
 <context>
@@ -262,7 +262,7 @@
         <translation>به کارساز نمی‌توان رسید.</translation>
     </message>
     <message>
-        <source>The server refused the login.</source>
+        <source>The server rejected the login.</source>
         <translation>کارساز ورود را نپذیرفت.</translation>
     </message>
     <message>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>Each row as</source>
-        <translation>هر ردیف به صورت</translation>
+        <translation>هر سطر به صورت</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Rows per INSERT</source>
-        <translation>ردیف در هر INSERT</translation>
+        <translation>سطر در هر INSERT</translation>
     </message>
     <message>
         <source>Into table</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>First row of data</source>
-        <translation>نخستین ردیف داده</translation>
+        <translation>نخستین سطر داده</translation>
     </message>
     <message>
         <source>As stored</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>As the server sends them</source>
-        <translation>همان‌گونه که سرور می‌فرستد</translation>
+        <translation>همان‌گونه که کارساز می‌فرستد</translation>
     </message>
     <message>
         <source>ISO 8601, with T</source>
@@ -688,11 +688,11 @@
     </message>
     <message>
         <source>INSERT, skip existing rows</source>
-        <translation>‏INSERT، بدون ردیف‌های موجود</translation>
+        <translation>‏INSERT، بدون سطر‌های موجود</translation>
     </message>
     <message>
         <source>INSERT, update existing rows</source>
-        <translation>‏INSERT، با تغییر ردیف‌های موجود</translation>
+        <translation>‏INSERT، با تغییر سطر‌های موجود</translation>
     </message>
     <message>
         <source>COPY with data</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>Text, as the server sends it</source>
-        <translation>متن، همان‌گونه که سرور می‌فرستد</translation>
+        <translation>متن، همان‌گونه که کارساز می‌فرستد</translation>
     </message>
     <message>
         <source>Date and time without zone</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>First row of data</source>
-        <translation>نخستین ردیف داده</translation>
+        <translation>نخستین سطر داده</translation>
     </message>
     <message>
         <source>Point  1.5</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>As the server reads them</source>
-        <translation>همان‌گونه که سرور می‌خواند</translation>
+        <translation>همان‌گونه که کارساز می‌خواند</translation>
     </message>
     <message>
         <source>Day first  31.12.2025</source>
@@ -1029,11 +1029,11 @@
     </message>
     <message>
         <source>Tried: %1 of %2 rows cannot be imported. Nothing was saved.</source>
-        <translation>آزموده شد: %1 از %2 ردیف درون‌بردنی نیست. چیزی ذخیره نشد.</translation>
+        <translation>آزموده شد: %1 از %2 سطر درون‌بردنی نیست. چیزی ذخیره نشد.</translation>
     </message>
     <message>
         <source>Tried: all rows can be imported. Nothing was saved.</source>
-        <translation>آزموده شد: همهٔ ردیف‌ها درون‌بردنی‌اند. چیزی ذخیره نشد.</translation>
+        <translation>آزموده شد: همهٔ سطر‌ها درون‌بردنی‌اند. چیزی ذخیره نشد.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
@@ -1053,11 +1053,11 @@
     </message>
     <message>
         <source>No row could be imported.</source>
-        <translation>هیچ ردیفی درون‌برد نشد.</translation>
+        <translation>هیچ سطری درون‌برد نشد.</translation>
     </message>
     <message>
         <source>Imported, all but the rejected rows.</source>
-        <translation>درون‌برد شد، جز ردیف‌های ردشده.</translation>
+        <translation>درون‌برد شد، جز سطر‌های ردشده.</translation>
     </message>
     <message>
         <source>Imported into the new table %1.</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Statements: %1. Rows written: %2.</source>
-        <translation>دستورها: %1. ردیف‌های نوشته‌شده: %2.</translation>
+        <translation>دستورها: %1. سطر‌های نوشته‌شده: %2.</translation>
     </message>
     <message>
         <source>Read: %1. Inserted: %2, updated: %3, skipped: %4, rejected: %5.</source>
@@ -1744,12 +1744,12 @@ Qt %2
         <translation>مرتب‌سازی نزولی</translation>
     </message>
     <message>
-        <source>Do &amp;not sort by it</source>
-        <translation>بدون مرتب‌سازی با این ستون</translation>
+        <source>Clear sorti&amp;ng</source>
+        <translation>برداشتن مرتب‌سازی</translation>
     </message>
     <message>
-        <source>&amp;Values and figures…</source>
-        <translation>مقدارها و آمار…</translation>
+        <source>Filter by &amp;values…</source>
+        <translation>صافی بر پایهٔ مقدارها…</translation>
     </message>
     <message>
         <source>&amp;Fit width</source>
@@ -2260,8 +2260,8 @@ Qt %2
         <translation>نتیجه‌ای نشان داده نمی‌شود</translation>
     </message>
     <message>
-        <source>Change &amp;many rows…</source>
-        <translation>تغییر &amp;گروهی سطرها…</translation>
+        <source>Bul&amp;k edit…</source>
+        <translation>ویرایش گروهی…</translation>
     </message>
     <message>
         <source>&amp;Keep a version of the row</source>
@@ -2313,7 +2313,7 @@ Qt %2
     </message>
     <message>
         <source>&amp;Import rows…</source>
-        <translation>درون‌برد ردیف‌ها…</translation>
+        <translation>درون‌برد سطر‌ها…</translation>
     </message>
     <message>
         <source>Filter res&amp;ult</source>
@@ -2456,6 +2456,10 @@ Qt %2
         <source>Choose a column.</source>
         <translation>ستونی برگزینید.</translation>
     </message>
+    <message>
+        <source>Choose a value</source>
+        <translation>مقداری برگزینید</translation>
+    </message>
 </context>
 <context>
     <name>tw::BatchChangesPage</name>
@@ -2476,7 +2480,7 @@ Qt %2
         <translation>پیش‌نمایش: آزمودن چند سطر…</translation>
     </message>
     <message>
-        <source>Preview: the server refused the change.</source>
+        <source>Preview: the server rejected the change.</source>
         <translation>پیش‌نمایش: کارساز تغییر را نپذیرفت.</translation>
     </message>
     <message>
@@ -2495,8 +2499,8 @@ Qt %2
 <context>
     <name>tw::BatchDialog</name>
     <message>
-        <source>Change many rows</source>
-        <translation>تغییر گروهی سطرها</translation>
+        <source>Bulk edit</source>
+        <translation>ویرایش گروهی</translation>
     </message>
     <message>
         <source>Change rows of %1</source>
@@ -3973,7 +3977,7 @@ Qt %2
     </message>
     <message>
         <source>The server computes it whenever rows are read. It is shown here and stored nowhere in the database.</source>
-        <translation>سرور آن را هر بار هنگام خواندن سطرها محاسبه می‌کند. تنها اینجا نشان داده می‌شود و در پایگاه داده ذخیره نمی‌شود.</translation>
+        <translation>کارساز آن را هر بار هنگام خواندن سطرها محاسبه می‌کند. تنها اینجا نشان داده می‌شود و در پایگاه داده ذخیره نمی‌شود.</translation>
     </message>
     <message>
         <source>The column has no expression.</source>
@@ -3981,7 +3985,7 @@ Qt %2
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation>در حال پرسش از سرور…</translation>
+        <translation>در حال پرسش از کارساز…</translation>
     </message>
     <message>
         <source>%1 (at character %2)</source>
@@ -3989,15 +3993,15 @@ Qt %2
     </message>
     <message>
         <source>Columns of the row, operators and functions of the server; Ctrl+Space shows completions.</source>
-        <translation>ستون‌های سطر، عملگرها و تابع‌های سرور؛ Ctrl+Space تکمیل‌ها را نشان می‌دهد.</translation>
+        <translation>ستون‌های سطر، عملگرها و تابع‌های کارساز؛ Ctrl+Space تکمیل‌ها را نشان می‌دهد.</translation>
     </message>
     <message>
         <source>The server accepts it.</source>
-        <translation>سرور آن را می‌پذیرد.</translation>
+        <translation>کارساز آن را می‌پذیرد.</translation>
     </message>
     <message>
         <source>The server accepts it: %1</source>
-        <translation>سرور آن را می‌پذیرد: %1</translation>
+        <translation>کارساز آن را می‌پذیرد: %1</translation>
     </message>
 </context>
 <context>
@@ -4012,11 +4016,11 @@ Qt %2
     </message>
     <message>
         <source>Change filter</source>
-        <translation>تغییر پالایه</translation>
+        <translation>تغییر صافی</translation>
     </message>
     <message>
         <source>Chan&amp;ge filter</source>
-        <translation>تغییر پالایه</translation>
+        <translation>تغییر صافی</translation>
     </message>
 </context>
 <context>
@@ -4193,7 +4197,7 @@ Qt %2
     </message>
     <message>
         <source>Use &amp;theirs</source>
-        <translation>مقدار سرور را بگیر</translation>
+        <translation>مقدار کارساز را بگیر</translation>
     </message>
     <message>
         <source>Merge what only &amp;one side changed</source>
@@ -4225,7 +4229,7 @@ Qt %2
     </message>
     <message>
         <source>Theirs (now)</source>
-        <translation>مقدار سرور (اکنون)</translation>
+        <translation>مقدار کارساز (اکنون)</translation>
     </message>
     <message>
         <source>Result</source>
@@ -4257,7 +4261,7 @@ Qt %2
     </message>
     <message>
         <source>theirs</source>
-        <translation>مقدار سرور</translation>
+        <translation>مقدار کارساز</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -4315,12 +4319,12 @@ Qt %2
     </message>
     <message>
         <source>&amp;Use this result</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;به‌کارگیری این نتیجه</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Save all %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;ذخیرهٔ هر %n سطر</numerusform>
         </translation>
     </message>
 </context>
@@ -4650,11 +4654,11 @@ Qt %2
     </message>
     <message>
         <source>The first %L1 rows: those that are kept</source>
-        <translation>نخستین %L1 ردیف: آن‌هایی که نگه داشته شده‌اند</translation>
+        <translation>نخستین %L1 سطر: آن‌هایی که نگه داشته شده‌اند</translation>
     </message>
     <message>
         <source>All %L1 rows</source>
-        <translation>همهٔ %L1 ردیف</translation>
+        <translation>همهٔ %L1 سطر</translation>
     </message>
     <message>
         <source>There is no plan in the clipboard.</source>
@@ -4666,7 +4670,7 @@ Qt %2
     </message>
     <message>
         <source>The only row</source>
-        <translation>تنها ردیف</translation>
+        <translation>تنها سطر</translation>
     </message>
 </context>
 <context>
@@ -4793,11 +4797,11 @@ Qt %2
     </message>
     <message>
         <source>The connection was lost, and with it the transaction: the server rolled it back. Roll back here to go on.</source>
-        <translation>اتصال و با آن تراکنش از دست رفت: سرور آن را برگرداند. برای ادامه همین‌جا برگردانید.</translation>
+        <translation>اتصال و با آن تراکنش از دست رفت: کارساز آن را برگرداند. برای ادامه همین‌جا برگردانید.</translation>
     </message>
     <message>
         <source>The transaction failed. The server takes nothing but a rollback.</source>
-        <translation>تراکنش ناموفق بود. سرور جز برگرداندن چیزی نمی‌پذیرد.</translation>
+        <translation>تراکنش ناموفق بود. کارساز جز برگرداندن چیزی نمی‌پذیرد.</translation>
     </message>
     <message>
         <source>The transaction failed. Roll back, or go back to a savepoint: %1.</source>
@@ -5233,7 +5237,7 @@ Qt %2
     </message>
     <message>
         <source>%1 already exists. The export replaces it once all rows are written.</source>
-        <translation>‏%1 از پیش وجود دارد. خروجی پس از نوشتن همهٔ ردیف‌ها جایگزین آن می‌شود.</translation>
+        <translation>‏%1 از پیش وجود دارد. خروجی پس از نوشتن همهٔ سطر‌ها جایگزین آن می‌شود.</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -5293,7 +5297,7 @@ Qt %2
     </message>
     <message>
         <source>, %1 rows/s</source>
-        <translation>، %1 ردیف در ثانیه</translation>
+        <translation>، %1 سطر در ثانیه</translation>
     </message>
     <message numerus="yes">
         <source>, %n s left</source>
@@ -5307,11 +5311,11 @@ Qt %2
     </message>
     <message>
         <source>&amp;Preview of the first rows</source>
-        <translation>&amp;پیش‌نمایش نخستین ردیف‌ها</translation>
+        <translation>&amp;پیش‌نمایش نخستین سطر‌ها</translation>
     </message>
     <message>
         <source>Preview of the first rows</source>
-        <translation>پیش‌نمایش نخستین ردیف‌ها</translation>
+        <translation>پیش‌نمایش نخستین سطر‌ها</translation>
     </message>
     <message>
         <source>To &amp;file</source>
@@ -5331,7 +5335,7 @@ Qt %2
     </message>
     <message>
         <source>Wrote 1 row, which is all that the server returned.</source>
-        <translation>‏1 ردیف نوشته شد؛ سرور بیش از این برنگرداند.</translation>
+        <translation>‏۱ سطر نوشته شد؛ کارساز بیش از این برنگرداند.</translation>
     </message>
 </context>
 <context>
@@ -5440,7 +5444,7 @@ Qt %2
     </message>
     <message>
         <source>Change filter %1</source>
-        <translation>تغییر پالایهٔ %1</translation>
+        <translation>تغییر صافی %1</translation>
     </message>
     <message>
         <source>Saved and recent filters</source>
@@ -5495,14 +5499,14 @@ Qt %2
     </message>
     <message>
         <source>Saves the filter under a name</source>
-        <translation>پالایه را با نامی نگه می‌دارد</translation>
+        <translation>صافی را با نامی نگه می‌دارد</translation>
     </message>
 </context>
 <context>
     <name>tw::FilterNameDialog</name>
     <message>
         <source>Name of the filter</source>
-        <translation>نام پالایه</translation>
+        <translation>نام صافی</translation>
     </message>
     <message>
         <source>&amp;Ask for its values each time it is used</source>
@@ -5514,7 +5518,7 @@ Qt %2
     </message>
     <message>
         <source>&amp;Save filter</source>
-        <translation>&amp;ذخیرهٔ پالایه</translation>
+        <translation>&amp;ذخیرهٔ صافی</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -5529,7 +5533,7 @@ Qt %2
     <name>tw::FilterValuesDialog</name>
     <message>
         <source>&amp;Use filter</source>
-        <translation>&amp;به‌کارگیری پالایه</translation>
+        <translation>&amp;به‌کارگیری صافی</translation>
     </message>
 </context>
 <context>
@@ -5584,7 +5588,7 @@ Qt %2
     </message>
     <message>
         <source>Filter</source>
-        <translation>پالایش</translation>
+        <translation>صافی</translation>
     </message>
     <message>
         <source>1 cell of the loaded rows replaced, not saved yet.</source>
@@ -5603,6 +5607,10 @@ Qt %2
     <message>
         <source>Replace with</source>
         <translation>جایگزین با</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 از %2</translation>
     </message>
 </context>
 <context>
@@ -5665,7 +5673,7 @@ Qt %2
     </message>
     <message>
         <source>Only among the rows that the &amp;filter leaves</source>
-        <translation>تنها از میان سطرهایی که &amp;پالایه نگه می‌دارد</translation>
+        <translation>تنها از میان سطرهایی که &amp;صافی نگه می‌دارد</translation>
     </message>
 </context>
 <context>
@@ -6418,11 +6426,11 @@ Qt %2
     </message>
     <message>
         <source>First rows as they would be &amp;stored</source>
-        <translation>نخستین ردیف‌ها آن‌گونه که ذخیره می‌شوند</translation>
+        <translation>نخستین سطر‌ها آن‌گونه که ذخیره می‌شوند</translation>
     </message>
     <message>
         <source>First rows as they would be stored</source>
-        <translation>نخستین ردیف‌ها آن‌گونه که ذخیره می‌شوند</translation>
+        <translation>نخستین سطر‌ها آن‌گونه که ذخیره می‌شوند</translation>
     </message>
 </context>
 <context>
@@ -6437,11 +6445,11 @@ Qt %2
     </message>
     <message>
         <source>Several fields of the file have no name. Name them in the file, or say that its first line is a row.</source>
-        <translation>چند فیلد پرونده نام ندارند. در پرونده نامشان دهید، یا بگویید که سطر نخست آن یک ردیف است.</translation>
+        <translation>چند فیلد پرونده نام ندارند. در پرونده نامشان دهید، یا بگویید که خط نخست آن یک سطر است.</translation>
     </message>
     <message>
         <source>Two fields of the file are called “%1”. Give them other names in the file, or say that its first line is a row.</source>
-        <translation>دو فیلد پرونده «%1» نام دارند. در پرونده نام دیگری به آن‌ها بدهید، یا بگویید که سطر نخست آن یک ردیف است.</translation>
+        <translation>دو فیلد پرونده «%1» نام دارند. در پرونده نام دیگری به آن‌ها بدهید، یا بگویید که خط نخست آن یک سطر است.</translation>
     </message>
     <message>
         <source>Two fields go to the column %1.</source>
@@ -6453,11 +6461,11 @@ Qt %2
     </message>
     <message>
         <source>%1 has no key by which its rows could be found.</source>
-        <translation>‏%1 کلیدی ندارد که ردیف‌هایش با آن یافت شود.</translation>
+        <translation>‏%1 کلیدی ندارد که سطر‌هایش با آن یافت شود.</translation>
     </message>
     <message>
         <source>No field goes to %1, by which rows that are there are found.</source>
-        <translation>هیچ فیلدی به %1 نمی‌رود که ردیف‌های موجود با آن یافت می‌شوند.</translation>
+        <translation>هیچ فیلدی به %1 نمی‌رود که سطر‌های موجود با آن یافت می‌شوند.</translation>
     </message>
     <message>
         <source>Name the new table.</source>
@@ -6465,14 +6473,14 @@ Qt %2
     </message>
     <message>
         <source>Rejected rows need a file of their own.</source>
-        <translation>ردیف‌های ردشده پرونده‌ای جداگانه می‌خواهند.</translation>
+        <translation>سطر‌های ردشده پرونده‌ای جداگانه می‌خواهند.</translation>
     </message>
 </context>
 <context>
     <name>tw::ImportDialog</name>
     <message>
         <source>, %1 rows/s</source>
-        <translation>، %1 ردیف در ثانیه</translation>
+        <translation>، %1 سطر در ثانیه</translation>
     </message>
     <message numerus="yes">
         <source>, %n s left</source>
@@ -6482,7 +6490,7 @@ Qt %2
     </message>
     <message>
         <source>Import rows</source>
-        <translation>درون‌برد ردیف‌ها</translation>
+        <translation>درون‌برد سطر‌ها</translation>
     </message>
     <message>
         <source>Import into %1</source>
@@ -6526,15 +6534,15 @@ Qt %2
     </message>
     <message>
         <source>&amp;Import rows</source>
-        <translation>درون‌برد ردیف‌ها</translation>
+        <translation>درون‌برد سطر‌ها</translation>
     </message>
     <message>
         <source>&amp;Import 1 row</source>
-        <translation>درون‌برد ۱ ردیف</translation>
+        <translation>درون‌برد ۱ سطر</translation>
     </message>
     <message>
         <source>&amp;Import %1 rows</source>
-        <translation>درون‌برد %1 ردیف</translation>
+        <translation>درون‌برد %1 سطر</translation>
     </message>
     <message>
         <source>CSV, TSV, JSON, NDJSON, Excel workbooks and SQL scripts, compressed ones too</source>
@@ -6550,15 +6558,15 @@ Qt %2
     </message>
     <message>
         <source>The rows are written into the production database and taken back. Until then they are locked.</source>
-        <translation>ردیف‌ها در پایگاه دادهٔ عملیاتی نوشته و پس گرفته می‌شوند. تا آن هنگام قفل‌اند.</translation>
+        <translation>سطر‌ها در پایگاه دادهٔ عملیاتی نوشته و پس گرفته می‌شوند. تا آن هنگام قفل‌اند.</translation>
     </message>
     <message>
         <source>The rows are written into the production database.</source>
-        <translation>ردیف‌ها در پایگاه دادهٔ عملیاتی نوشته می‌شوند.</translation>
+        <translation>سطر‌ها در پایگاه دادهٔ عملیاتی نوشته می‌شوند.</translation>
     </message>
     <message>
         <source>%1 already exists. The import replaces it by the rows that cannot be written.</source>
-        <translation>‏%1 از پیش وجود دارد. درون‌برد آن را با ردیف‌هایی که نوشتنی نیستند جایگزین می‌کند.</translation>
+        <translation>‏%1 از پیش وجود دارد. درون‌برد آن را با سطر‌هایی که نوشتنی نیستند جایگزین می‌کند.</translation>
     </message>
     <message>
         <source>Try the import</source>
@@ -6664,11 +6672,11 @@ Qt %2
     </message>
     <message>
         <source>Rows that cannot be imported</source>
-        <translation>ردیف‌هایی که درون‌بردنی نیستند</translation>
+        <translation>سطر‌هایی که درون‌بردنی نیستند</translation>
     </message>
     <message>
         <source>The first %1 of the rejected rows:</source>
-        <translation>نخستین %1 ردیف ردشده:</translation>
+        <translation>نخستین %1 سطر ردشده:</translation>
     </message>
     <message>
         <source>All of them are in %1.</source>
@@ -6676,7 +6684,7 @@ Qt %2
     </message>
     <message>
         <source>The first of them would end the import, unless you name a file for bad rows.</source>
-        <translation>نخستین آن‌ها درون‌برد را پایان می‌دهد، مگر آنکه پرونده‌ای برای ردیف‌های نادرست نام ببرید.</translation>
+        <translation>نخستین آن‌ها درون‌برد را پایان می‌دهد، مگر آنکه پرونده‌ای برای سطر‌های نادرست نام ببرید.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -6723,7 +6731,7 @@ Qt %2
     </message>
     <message>
         <source>Rows whose key is there</source>
-        <translation>ردیف‌هایی که کلیدشان موجود است</translation>
+        <translation>سطر‌هایی که کلیدشان موجود است</translation>
     </message>
     <message>
         <source>Refuse them</source>
@@ -6731,7 +6739,7 @@ Qt %2
     </message>
     <message>
         <source>Update those of the table</source>
-        <translation>تغییر ردیف‌های جدول</translation>
+        <translation>تغییر سطر‌های جدول</translation>
     </message>
     <message>
         <source>Leave them out</source>
@@ -6739,15 +6747,15 @@ Qt %2
     </message>
     <message>
         <source>Replace those of the table</source>
-        <translation>جایگزینی ردیف‌های جدول</translation>
+        <translation>جایگزینی سطر‌های جدول</translation>
     </message>
     <message>
         <source>&amp;Known rows</source>
-        <translation>ردیف‌های موجود</translation>
+        <translation>سطر‌های موجود</translation>
     </message>
     <message>
         <source>File for rows that cannot be written</source>
-        <translation>پروندهٔ ردیف‌هایی که نوشتنی نیستند</translation>
+        <translation>پروندهٔ سطر‌هایی که نوشتنی نیستند</translation>
     </message>
     <message>
         <source>None: the first ends it</source>
@@ -6759,7 +6767,7 @@ Qt %2
     </message>
     <message>
         <source>Choose the file for rows that cannot be written</source>
-        <translation>گزینش پروندهٔ ردیف‌هایی که نوشتنی نیستند</translation>
+        <translation>گزینش پروندهٔ سطر‌هایی که نوشتنی نیستند</translation>
     </message>
     <message>
         <source>&amp;Bad rows to</source>
@@ -6767,7 +6775,7 @@ Qt %2
     </message>
     <message>
         <source>Rows that cannot be written</source>
-        <translation>ردیف‌هایی که نوشتنی نیستند</translation>
+        <translation>سطر‌هایی که نوشتنی نیستند</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -6902,7 +6910,7 @@ Qt %2
     </message>
     <message>
         <source>rejected by the server</source>
-        <translation>سرور نپذیرفت</translation>
+        <translation>کارساز نپذیرفت</translation>
     </message>
     <message>
         <source>Restore this version…</source>
@@ -6976,7 +6984,7 @@ Qt %2
     </message>
     <message>
         <source>Where the value stands, as filters read it</source>
-        <translation>جای مقدار، آن‌گونه که پالایه‌ها می‌خوانند</translation>
+        <translation>جای مقدار، آن‌گونه که صافی‌ها می‌خوانند</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not JSON; text needs double quotes.</source>
@@ -7216,7 +7224,7 @@ Qt %2
     </message>
     <message>
         <source>The server does not say what it is used for.</source>
-        <translation>سرور نمی‌گوید برای چه به کار می‌رود.</translation>
+        <translation>کارساز نمی‌گوید برای چه به کار می‌رود.</translation>
     </message>
     <message>
         <source>Stopping now keeps the rows that are shown.</source>
@@ -7628,10 +7636,6 @@ Qt %2
         <translation>گشودن پایگاه داده</translation>
     </message>
     <message>
-        <source>Open &amp;structure	F4</source>
-        <translation>گشودن ساختار	F4</translation>
-    </message>
-    <message>
         <source>&amp;Copy name	Ctrl+C</source>
         <translation>رونوشت نام	Ctrl+C</translation>
     </message>
@@ -7654,10 +7658,6 @@ Qt %2
     <message>
         <source>&amp;Pin</source>
         <translation>سنجاق کردن</translation>
-    </message>
-    <message>
-        <source>Re&amp;load	F5</source>
-        <translation>بازخوانی	F5</translation>
     </message>
     <message>
         <source>Ne&amp;w database…</source>
@@ -7706,6 +7706,34 @@ Qt %2
     <message>
         <source>T&amp;ransfer tables…</source>
         <translation>انتقال جدول‌ها…</translation>
+    </message>
+    <message>
+        <source>Open &amp;filtered…</source>
+        <translation>گشودن با صافی…</translation>
+    </message>
+    <message>
+        <source>Open s&amp;tructure	F4</source>
+        <translation>گشودن ساختار	F4</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse</source>
+        <translation>بستن شاخه</translation>
+    </message>
+    <message>
+        <source>&amp;Expand</source>
+        <translation>گشودن شاخه</translation>
+    </message>
+    <message>
+        <source>Copy &amp;names</source>
+        <translation>رونوشت نام‌ها</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh	F5</source>
+        <translation>بازخوانی	F5</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>برون‌برد…</translation>
     </message>
 </context>
 <context>
@@ -8211,8 +8239,8 @@ Qt %2
         <translation>در دسترس نیست</translation>
     </message>
     <message>
-        <source>No matches.</source>
-        <translation>چیزی پیدا نشد.</translation>
+        <source>No matches</source>
+        <translation>چیزی یافت نشد</translation>
     </message>
 </context>
 <context>
@@ -8631,11 +8659,11 @@ Qt %2
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کم است</translation>
     </message>
     <message>
         <source>%1 are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کم‌اند</translation>
     </message>
 </context>
 <context>
@@ -9059,8 +9087,8 @@ Qt %2
         <translation>در منطقهٔ زمانی دیگر</translation>
     </message>
     <message>
-        <source>Restore tabs from the last session</source>
-        <translation>بازگرداندن زبانه‌های نشست پیش</translation>
+        <source>Reopen tabs from last session</source>
+        <translation>بازگشایی زبانه‌های نشست پیشین</translation>
     </message>
     <message>
         <source>With their filter, sorting and page. Starting with a database or a profile opens only that.</source>
@@ -9736,7 +9764,7 @@ Qt %2
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation>&amp;پالایش</translation>
+        <translation>&amp;صافی</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -9983,6 +10011,21 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::RowButtons</name>
+    <message>
+        <source>New row</source>
+        <translation>سطر تازه</translation>
+    </message>
+    <message>
+        <source>Duplicate rows</source>
+        <translation>تکثیر سطرها</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>حذف سطرها</translation>
+    </message>
+</context>
+<context>
     <name>tw::RowComparison</name>
     <message>
         <source>The row before and after</source>
@@ -10013,11 +10056,11 @@ Qt %2
     </message>
     <message>
         <source>All rows of this filter</source>
-        <translation>همهٔ ردیف‌های این پالایه</translation>
+        <translation>همهٔ سطر‌های این صافی</translation>
     </message>
     <message>
         <source>All rows of this filter: %1</source>
-        <translation>همهٔ ردیف‌های این پالایه: %1</translation>
+        <translation>همهٔ سطر‌های این صافی: %1</translation>
     </message>
     <message>
         <source>Export %1</source>
@@ -10269,11 +10312,11 @@ Qt %2
     </message>
     <message>
         <source>For true numbers the server runs the %1. It becomes part of the open transaction.</source>
-        <translation>برای اعداد واقعی، سرور %1 را اجرا می‌کند. بخشی از تراکنش باز می‌شود.</translation>
+        <translation>برای اعداد واقعی، کارساز %1 را اجرا می‌کند. بخشی از تراکنش باز می‌شود.</translation>
     </message>
     <message>
         <source>For true numbers the server runs the %1. It can be taken back right afterwards; numbers that sequences gave and notifications cannot.</source>
-        <translation>برای اعداد واقعی، سرور %1 را اجرا می‌کند. بلافاصله پس از آن می‌توان برگرداند؛ اعداد دنباله‌ها و اعلان‌ها برنمی‌گردند.</translation>
+        <translation>برای اعداد واقعی، کارساز %1 را اجرا می‌کند. بلافاصله پس از آن می‌توان برگرداند؛ اعداد دنباله‌ها و اعلان‌ها برنمی‌گردند.</translation>
     </message>
     <message>
         <source>&amp;Run and roll back</source>
@@ -10434,22 +10477,22 @@ Qt %2
     </message>
     <message>
         <source>Someone else changed 1 of the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>کس دیگری ۱ سطر را تغییر داده است.</translation>
     </message>
     <message numerus="yes">
         <source>Someone else changed %n of the rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>کس دیگری %n سطر را تغییر داده است.</numerusform>
         </translation>
     </message>
     <message>
         <source>Someone else deleted 1 of the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>کس دیگری ۱ سطر را حذف کرده است.</translation>
     </message>
     <message numerus="yes">
         <source>Someone else deleted %n of the rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>کس دیگری %n سطر را حذف کرده است.</numerusform>
         </translation>
     </message>
 </context>
@@ -10469,7 +10512,7 @@ Qt %2
     </message>
     <message>
         <source>Someone else deleted this row since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>کس دیگری این سطر را از زمان خواندن حذف کرده است.</translation>
     </message>
 </context>
 <context>
@@ -10566,7 +10609,7 @@ Qt %2
     </message>
     <message>
         <source>No matches</source>
-        <translation>موردی یافت نشد</translation>
+        <translation>چیزی یافت نشد</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -11298,11 +11341,11 @@ Qt %2
     <name>tw::ShortcutTable</name>
     <message>
         <source>Filter commands</source>
-        <translation>پالایش فرمان‌ها</translation>
+        <translation>صافی فرمان‌ها</translation>
     </message>
     <message>
         <source>Filter by command, menu or key</source>
-        <translation>پالایش بر پایهٔ فرمان، منو یا کلید</translation>
+        <translation>صافی بر پایهٔ فرمان، منو یا کلید</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
@@ -11557,7 +11600,7 @@ Qt %2
     </message>
     <message>
         <source>Filter statements</source>
-        <translation>پالایش دستورها</translation>
+        <translation>صافی دستورها</translation>
     </message>
     <message>
         <source>Which statements are shown</source>
@@ -12318,7 +12361,7 @@ Qt %2
     </message>
     <message>
         <source>Looks through the rows while others go on reading and writing</source>
-        <translation>ردیف‌ها را می‌بیند، در حالی که دیگران به خواندن و نوشتن ادامه می‌دهند</translation>
+        <translation>سطر‌ها را می‌بیند، در حالی که دیگران به خواندن و نوشتن ادامه می‌دهند</translation>
     </message>
     <message>
         <source>What stands on the checks</source>
@@ -12346,7 +12389,7 @@ Qt %2
     </message>
     <message>
         <source>copies all rows</source>
-        <translation>همهٔ ردیف‌ها را رونوشت می‌کند</translation>
+        <translation>همهٔ سطر‌ها را رونوشت می‌کند</translation>
     </message>
     <message>
         <source>The structure of %1 is changed.</source>
@@ -13278,7 +13321,7 @@ Qt %2
     </message>
     <message>
         <source>The connection was lost while it was saved. The history tells what became of the undo once the server answers.</source>
-        <translation>اتصال هنگام ذخیره از دست رفت. هنگامی که سرور پاسخ دهد، تاریخچه سرانجام واگرد را نشان می‌دهد.</translation>
+        <translation>اتصال هنگام ذخیره از دست رفت. هنگامی که کارساز پاسخ دهد، تاریخچه سرانجام واگرد را نشان می‌دهد.</translation>
     </message>
 </context>
 <context>

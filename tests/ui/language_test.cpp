@@ -78,6 +78,8 @@ private Q_SLOTS:
     void germanLacksFewTexts();
     void translationsKeepTheirPlaces_data();
     void translationsKeepTheirPlaces();
+    void eachTermHasOneWord_data();
+    void eachTermHasOneWord();
     void noTwoEntriesOfAMenuShareAMnemonic_data() { translationsKeepTheirPlaces_data(); }
     void noTwoEntriesOfAMenuShareAMnemonic();
     void theWindowSpeaksTheChosenLanguage();
@@ -141,6 +143,43 @@ void LanguageTest::translationsKeepTheirPlaces()
         }
     }
     QVERIFY(checked > 100);
+}
+
+/// The words that the table in translations/README.md forbids, by language.
+void LanguageTest::eachTermHasOneWord_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QStringList>("forbidden");
+    QFile file(QStringLiteral(TW_SOURCE_DIR "/translations/README.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QStringList german;
+    QStringList persian;
+    for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        const QStringList cells = line.split(u'|');
+        if (cells.size() != 7 || cells.at(1).trimmed() == u"English"
+            || cells.at(1).startsWith(u"-"))
+            continue;
+        for (const auto& [place, words] : {std::pair(4, &german), std::pair(5, &persian)})
+            for (const QString& word : cells.at(place).split(u',', Qt::SkipEmptyParts))
+                if (!word.trimmed().isEmpty())
+                    words->append(word.trimmed());
+    }
+    QTest::newRow("German") << u"de"_s << german;
+    QTest::newRow("Persian") << u"fa"_s << persian;
+}
+
+void LanguageTest::eachTermHasOneWord()
+{
+    QFETCH(const QString, code);
+    QFETCH(const QStringList, forbidden);
+    QVERIFY(!forbidden.isEmpty());
+    static const QRegularExpression arabicDigit(u"[٠-٩]"_s);
+    for (const Translation& each : translationsOf(code))
+        for (const QString& text : each.texts) {
+            QVERIFY2(!text.contains(arabicDigit), qPrintable(text));
+            for (const QString& word : forbidden)
+                QVERIFY2(!text.contains(word), qPrintable(word + u": "_s + text));
+        }
 }
 
 void LanguageTest::noTwoEntriesOfAMenuShareAMnemonic()

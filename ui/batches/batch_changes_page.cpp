@@ -177,7 +177,7 @@ void BatchChangesPage::showPreview(const WhereReport& report, qint64 all)
     m_view->resizeColumnsToContents();
     showProblem(report.error ? report.error->toText() : QString());
     if (report.error)
-        m_preview->setText(tr("Preview: the server refused the change."));
+        m_preview->setText(tr("Preview: the server rejected the change."));
     else if (report.samples.isEmpty())
         m_preview->setText(tr("Preview: no row can be shown."));
     else

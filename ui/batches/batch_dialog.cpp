@@ -42,7 +42,7 @@ BatchDialog::BatchDialog(UiContext context, BatchController* batch, const BatchR
 {
     batch->setParent(this);
     setObjectName(QStringLiteral("batch.dialog"));
-    setWindowTitle(tr("Change many rows"));
+    setWindowTitle(tr("Bulk edit"));
     setAttribute(Qt::WA_DeleteOnClose);
     for (QWidget* page : QList<QWidget*>{m_scope, m_changes, m_pace, m_progress})
         m_stack->addWidget(page);

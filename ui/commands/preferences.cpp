@@ -84,7 +84,7 @@ constexpr std::array kLanguages{
 
 constexpr std::array kPreferencesSpecs{
     PreferenceSpec{Preference::RestoreSession, PreferenceSection::General, "general.session",
-        QT_TRANSLATE_NOOP("tw::Preferences", "Restore tabs from the last session"),
+        QT_TRANSLATE_NOOP("tw::Preferences", "Reopen tabs from last session"),
         QT_TRANSLATE_NOOP("tw::Preferences",
             "With their filter, sorting and page. Starting with a database or a profile opens only "
             "that."),

@@ -86,7 +86,7 @@ void PaletteModel::find(const QString& typed, First first)
             addCommands(items, pattern, kCommandsBelowObjects);
     }
     if (items.isEmpty())
-        items.append(title(pattern.isEmpty() ? tr("No connection is open.") : tr("No matches.")));
+        items.append(title(pattern.isEmpty() ? tr("No connection is open.") : tr("No matches")));
     beginResetModel();
     m_items = std::move(items);
     endResetModel();

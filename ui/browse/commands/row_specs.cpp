@@ -111,7 +111,7 @@ constexpr std::array kRowSpecs{
         .scope = CommandSpec::Scope::Page,
         .reason = QT_TRANSLATE_NOOP("tw::Actions", "the table marks no rows as deleted")},
     CommandSpec{.id = PageCommand::ChangeManyRows,
-        .text = QT_TRANSLATE_NOOP("tw::Actions", "Change &many rows…"),
+        .text = QT_TRANSLATE_NOOP("tw::Actions", "Bul&k edit…"),
         .keys = "Ctrl+Shift+A",
         .menu = Menu::Data,
         .place = 225,

@@ -95,7 +95,7 @@ QString connectionHeadline(const Error& error)
     case ErrorKind::Connection:
         return ErrorTextTexts::tr("The server cannot be reached.");
     case ErrorKind::Authentication:
-        return ErrorTextTexts::tr("The server refused the login.");
+        return ErrorTextTexts::tr("The server rejected the login.");
     case ErrorKind::ConnectionLost:
         return ErrorTextTexts::tr("The connection was lost.");
     case ErrorKind::OutcomeUnknown:

@@ -275,8 +275,9 @@ const CellFont& CellPainter::fontOf(const PaintedCell& cell) const
     case CellGlyph::Null:
     case CellGlyph::Default:
     case CellGlyph::Generated:
-    case CellGlyph::Required:
         return m_fonts.marker;
+    case CellGlyph::Required: // a translated word, which the font of markers may not have
+        return m_fonts.text;
     case CellGlyph::Empty:
         return m_fonts.mono;
     case CellGlyph::Blank:

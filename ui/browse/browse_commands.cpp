@@ -205,6 +205,12 @@ void BrowseCommands::addRows(CommandTable& table)
              Q_EMIT m_page.pageRequested(comparisonPage({}, parts.controller.name()));
          },
             [&parts] { return parts.controller.table() != nullptr; }});
+    table.add(PageCommand::ChooseLifecycle,
+        {[this, &parts] { Q_EMIT m_page.lifecycleRequested(parts.controller.name()); },
+            [&parts] {
+                const TablePtr& shown = parts.controller.table();
+                return shown && !shown->columns.isEmpty();
+            }});
     VersionFlow& versions = m_features.saving.versions;
     const auto whyNot = [&versions] { return versions.whyNot(); };
     table.add(PageCommand::KeepVersion,

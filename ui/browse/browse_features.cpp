@@ -8,6 +8,8 @@
 #include "grid/grid_view.h"
 #include "toolkit/notice_bar.h"
 
+#include <tuplewright/schema/lifecycle_choices.h>
+
 namespace tw {
 
 BrowseFeatures::BrowseFeatures(
@@ -81,6 +83,23 @@ void BrowseFeatures::setTable()
     rows.position.restoreMode();
     saving.kept.restorePending();
     news.offerKey();
+    askForLifecycle();
+}
+
+/// Once for each table, and where rows of it are all that is shown.
+void BrowseFeatures::askForLifecycle()
+{
+    const Table& table = *parts.controller.table();
+    if (!parts.memory || isEmbedded || !table.isEditable() || table.lifecycle)
+        return;
+    const QList<Lifecycle> candidates = lifecycleCandidates(table);
+    const Result<LifecycleChoices> choices
+        = LifecycleChoices::parse(parts.config().options.value(LifecycleChoices::kOption));
+    const bool isDecided = !choices || choices->isMade(table.name);
+    if (candidates.isEmpty() || isDecided || parts.memory->isLifecycleAsked(parts.place()))
+        return;
+    parts.memory->setLifecycleAsked(parts.place());
+    news.offerLifecycle(candidates.constFirst());
 }
 
 void BrowseFeatures::beginTableChange(const TableChange& change)

@@ -46,11 +46,13 @@ struct BrowseFeatures
     PageWork work;
     RowExport exporting;
     RowImport importing;
+    bool isEmbedded = false; ///< among the rows of another table
 
 private:
     void connectFeatures();
     void connectController();
     void onEditRefused(const Error& error);
+    void askForLifecycle();
 };
 
 }

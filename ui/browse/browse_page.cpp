@@ -96,6 +96,8 @@ void BrowsePage::connectFeatures()
         [this](const QString& column, bool isMasked) {
             Q_EMIT maskRequested(m_controller.name(), column, isMasked);
         });
+    connect(&features.news, &TableNews::lifecycleWanted, this,
+        [this] { Q_EMIT lifecycleRequested(m_controller.name()); });
     connect(&m_parts.grid, &GridView::stopRequested, this, [this] { run(PageCommand::Stop); });
 }
 
@@ -261,6 +263,7 @@ void BrowsePage::catchUp()
 
 void BrowsePage::embed()
 {
+    m_features->isEmbedded = true;
     m_features->children.disable();
     m_widgets->filter->hide();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table_news.h"
 
+#include "models/trash/lifecycle_words.h"
 #include "toolkit/plain_text.h"
 
 #include <tuplewright/rendering/grant.h>
@@ -101,6 +102,17 @@ void TableNews::offerKey()
         tr("Choose key columns…"));
 }
 
+void TableNews::offerLifecycle(const tw::Lifecycle& candidate)
+{
+    m_subject = Subject::Lifecycle;
+    m_bar.show(NoticeBar::Kind::Info,
+        {tr("Are rows of this table deleted where %1?").arg(lifecycleSign(candidate)), {},
+            tr("Then they can be hidden, restored, and looked at in the trash. It can be chosen "
+               "later in the menu Data › Trash and history."),
+            {}},
+        tr("Choose…"), tr("No"));
+}
+
 void TableNews::showReadOnly()
 {
     const Table& table = *m_controller.table();
@@ -128,6 +140,10 @@ void TableNews::onAction()
     const EditController& edits = *m_controller.edits();
     if (m_subject == Subject::Keyless)
         return Q_EMIT keyWanted();
+    if (m_subject == Subject::Lifecycle) {
+        m_bar.hide();
+        return Q_EMIT lifecycleWanted();
+    }
     if (m_subject == Subject::ReadOnly) {
         const Table& table = *m_controller.table();
         return copyPlainly(grantStatement(table, table.missingPrivileges));
@@ -137,7 +153,8 @@ void TableNews::onAction()
 
 void TableNews::onOther()
 {
-    m_controller.edits()->discardOrphaned();
+    if (m_subject != Subject::Lifecycle)
+        m_controller.edits()->discardOrphaned();
     m_bar.hide();
 }
 

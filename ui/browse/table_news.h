@@ -19,10 +19,13 @@ public:
 
     void remind(); ///< of edits that still have no place
     void offerKey(); ///< where rows could be changed if they had one
+    /// What looks like a mark of deleted rows, and is not certain enough to act on.
+    void offerLifecycle(const tw::Lifecycle& candidate);
     void showReadOnly(); ///< why rows cannot be changed, and what would help
 
 Q_SIGNALS:
     void keyWanted();
+    void lifecycleWanted();
     void shown(); ///< other notices of the page are of no use now
 
 private:
@@ -33,6 +36,7 @@ private:
         Lost,
         Gone,
         Keyless,
+        Lifecycle,
         ReadOnly
     };
 

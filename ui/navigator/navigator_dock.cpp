@@ -84,6 +84,7 @@ void NavigatorDock::connectMenu()
     connect(m_menu, &NavigatorMenu::newDatabaseRequested, this, &NavigatorDock::createDatabase);
     connect(m_menu, &NavigatorMenu::filterRequested, this, &NavigatorDock::filterRequested);
     connect(m_menu, &NavigatorMenu::exportRequested, this, &NavigatorDock::exportRequested);
+    connect(m_menu, &NavigatorMenu::lifecycleRequested, this, &NavigatorDock::lifecycleRequested);
     connect(m_menu, &NavigatorMenu::importRequested, this, &NavigatorDock::importRequested);
     connect(m_menu, &NavigatorMenu::newTableRequested, this, &NavigatorDock::newTableRequested);
     connect(

@@ -52,6 +52,8 @@ Q_SIGNALS:
     /// The rows of a table, and a condition for them or a file of them at once.
     void filterRequested(const QUuid& connection, const tw::QualifiedName& table);
     void exportRequested(const QUuid& connection, const tw::QualifiedName& table);
+    /// How a table marks deleted rows.
+    void lifecycleRequested(const QUuid& connection, const tw::QualifiedName& table);
     void newTableRequested(const QUuid& connection, const QString& schema); ///< made of a file
 
     /// Several tables out of a connection; `chosen` is one, or names the schema of all, or nothing.

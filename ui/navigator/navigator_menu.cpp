@@ -131,6 +131,8 @@ void NavigatorMenu::addRelationCommands(QMenu& menu, const Line& line)
     add(menu, tr("Count &exactly"), "navigator.count.action", [this, line] { count(line); });
     add(menu, tr("Co&mpare data with…"), "navigator.compare.action",
         [this, line] { Q_EMIT pageRequested(comparisonPage(line.connection, line.object.name)); });
+    add(menu, tr("&Which rows are deleted…"), "navigator.lifecycle.action",
+        [this, line] { Q_EMIT lifecycleRequested(line.connection, line.object.name); });
     const QString key = NavigatorModel::marksKey(*entry);
     const QualifiedName name = line.object.name;
     const bool isPinned = m_marks.isPinned(key, name);

@@ -47,6 +47,8 @@ Q_SIGNALS:
     void newDatabaseRequested(const QUuid& connection); ///< to be created on the server
 
     void importRequested(const QUuid& connection, const tw::QualifiedName& table); ///< into it
+    /// How a table marks deleted rows.
+    void lifecycleRequested(const QUuid& connection, const tw::QualifiedName& table);
     void newTableRequested(const QUuid& connection, const QString& schema); ///< made of a file
 
     /// Several tables out of a connection; `chosen` is one, or names the schema of all, or nothing.

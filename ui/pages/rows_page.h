@@ -46,6 +46,7 @@ Q_SIGNALS:
     void rowsChanged(const tw::QualifiedName& table, const tw::Page* by);
     /// The values of a column shall be masked, or no longer, wherever this connection reads them.
     void maskRequested(const tw::QualifiedName& table, const QString& column, bool isMasked);
+    void lifecycleRequested(const tw::QualifiedName& table); ///< how it marks deleted rows
     void childRowsClosed(); ///< by the person, who wants them on no page then
 };
 

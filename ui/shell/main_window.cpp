@@ -7,6 +7,7 @@
 #include "connections/connection_commands.h"
 #include "connections/connection_specs.h"
 #include "import_flow.h"
+#include "lifecycle_flow.h"
 #include "navigator/navigator_dock.h"
 #include "pages/editing_page.h"
 #include "pages/page_commands.h"
@@ -109,6 +110,9 @@ void MainWindow::createParts()
     CommandTable& table = m_actions->ofWindow();
     auto* masks = new ColumnMasks(m_parts.connections, *m_connectionPages, *m_opener, this);
     connect(masks, &ColumnMasks::failed, this, &MainWindow::showError);
+    auto* lifecycles = new LifecycleFlow(
+        {m_parts.connections, *m_connectionPages, *m_opener, *m_navigator, *this}, this);
+    connect(lifecycles, &LifecycleFlow::failed, this, &MainWindow::showError);
     auto* refresher = new RefreshOnSave(*m_pages, *m_opener, this);
     m_saveUndo = new SaveUndo({context, m_parts.connections, *m_opener, *m_actions,
         [this] { return frontConnection(); }, *this});

@@ -55,6 +55,7 @@ void TrashPage::connectRows()
     connect(m_rows, &RowsPage::rowsRequested, this, &RowsPage::rowsRequested);
     connect(m_rows, &RowsPage::returnRequested, this, &RowsPage::returnRequested);
     connect(m_rows, &RowsPage::maskRequested, this, &RowsPage::maskRequested);
+    connect(m_rows, &RowsPage::lifecycleRequested, this, &RowsPage::lifecycleRequested);
     connect(m_rows, &RowsPage::childRowsClosed, this, &RowsPage::childRowsClosed);
     connect(m_rows, &RowsPage::rowsChanged, this, &RowsPage::rowsChanged);
 }

@@ -21,6 +21,7 @@ inline constexpr CommandId RestoreRows("data.restoreRows.action");
 inline constexpr CommandId DeleteWithChildren("data.deleteWithChildren.action");
 inline constexpr CommandId ShowTrash("data.trash.action");
 inline constexpr CommandId CompareData("data.compare.action");
+inline constexpr CommandId ChooseLifecycle("data.lifecycle.action");
 inline constexpr CommandId KeepVersion("data.keepVersion.action");
 inline constexpr CommandId RestoreVersion("data.restoreVersion.action");
 inline constexpr CommandId ChangeManyRows("data.changeMany.action");

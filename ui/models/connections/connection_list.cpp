@@ -3,6 +3,7 @@
 #include "connection_list.h"
 
 #include <tuplewright/profiles/profile_exchange.h>
+#include <tuplewright/schema/lifecycle_choices.h>
 
 #include <QFile>
 #include <QSaveFile>
@@ -15,6 +16,41 @@ namespace tw {
 namespace {
 
 constexpr qint64 kMostBytes = qint64(64) * 1024 * 1024;
+
+ConnectionConfig withLifecycles(ConnectionConfig config, const QString& choices)
+{
+    if (choices.isEmpty())
+        config.options.remove(LifecycleChoices::kOption);
+    else
+        config.options.insert(LifecycleChoices::kOption, choices);
+    return config;
+}
+
+/// What was chosen in the window belongs to the connection that is there.
+bool leadsTo(const ConnectionConfig& known, const ConnectionConfig& wanted)
+{
+    return known == wanted || withLifecycles(known, {}) == wanted;
+}
+
+/// Opens it anew if it was open, with the password it had.
+Result<void> reopen(
+    ConnectionList& list, ManagedConnection& connection, const ConnectionConfig& config)
+{
+    const Secret password = connection.password();
+    const bool wasOpen = connection.isOpen();
+    ConnectionProfile profile = connection.entry().profile;
+    profile.config = config;
+    if (connection.entry().isStored) {
+        TW_TRY_VOID(list.store(profile, {}));
+    } else {
+        connection.setProfile(profile, false);
+        connection.close();
+    }
+    connection.setPassword(password);
+    if (wasOpen)
+        connection.open();
+    return {};
+}
 
 }
 
@@ -98,7 +134,7 @@ void ConnectionList::connectSignals(const ManagedConnection& connection)
 QUuid ConnectionList::add(const ConnectionConfig& config, const Secret& password)
 {
     for (const auto& connection : m_connections) {
-        if (connection->entry().profile.config != config)
+        if (!leadsTo(connection->entry().profile.config, config))
             continue;
         if (password.isSet())
             connection->setPassword(password);
@@ -179,15 +215,17 @@ Result<void> ConnectionList::setMaskedColumns(const QUuid& id, const QString& co
     ManagedConnection* connection = connectionOf(id);
     if (!connection || !connection->entry().isStored)
         return fail(ErrorKind::NotFound, tr("Only a connection that is stored keeps masks."));
-    const Secret password = connection->password();
-    const bool wasOpen = connection->isOpen();
-    ConnectionProfile profile = connection->entry().profile;
-    profile.config.session.maskedColumns = columns;
-    TW_TRY_VOID(store(profile, {}));
-    connection->setPassword(password);
-    if (wasOpen)
-        connection->open();
-    return {};
+    ConnectionConfig config = connection->entry().profile.config;
+    config.session.maskedColumns = columns;
+    return reopen(*this, *connection, config);
+}
+
+Result<void> ConnectionList::setLifecycles(const QUuid& id, const QString& choices)
+{
+    ManagedConnection* connection = connectionOf(id);
+    if (!connection)
+        return fail(ErrorKind::NotFound, tr("The connection no longer exists."));
+    return reopen(*this, *connection, withLifecycles(connection->entry().profile.config, choices));
 }
 
 Result<void> ConnectionList::reconfigure(const QUuid& id, const ConnectionConfig& config)

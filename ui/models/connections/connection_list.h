@@ -53,6 +53,10 @@ public:
     /// one is opened anew, with the password it had.
     [[nodiscard]] Result<void> setMaskedColumns(const QUuid& id, const QString& columns);
 
+    /// Changes how tables mark deleted rows, see LifecycleChoices; also of a connection that is not
+    /// stored. An open one is opened anew, with the password it had. Fails with NotFound.
+    [[nodiscard]] Result<void> setLifecycles(const QUuid& id, const QString& choices);
+
     /// Adds the profiles of a file that was handed on; taken names get a number. Connects to none
     /// and runs nothing. Reads the file at once.
     [[nodiscard]] Result<void> importFrom(const QString& path);

@@ -22,6 +22,7 @@ const QString kKey = QStringLiteral("/key");
 const QString kFilters = QStringLiteral("/filters");
 const QString kContinuous = QStringLiteral("/continuous");
 const QString kHistory = QStringLiteral("/history");
+const QString kLifecycleAsked = QStringLiteral("/lifecycleAsked");
 
 QJsonArray toJson(const QStringList& names)
 {
@@ -171,6 +172,16 @@ QStringList TableSettings::key(const QString& place) const
 void TableSettings::setKey(const QString& place, const QStringList& key)
 {
     m_settings.setValue(place + kKey, written(QJsonDocument(toJson(key))));
+}
+
+bool TableSettings::isLifecycleAsked(const QString& place) const
+{
+    return m_settings.value(place + kLifecycleAsked).toBool();
+}
+
+void TableSettings::setLifecycleAsked(const QString& place)
+{
+    m_settings.setValue(place + kLifecycleAsked, true);
 }
 
 bool TableSettings::isContinuous(const QString& place) const

@@ -81,6 +81,12 @@ public:
     /// Stores the key chosen for a table; empty forgets it.
     void setKey(const QString& place, const QStringList& key);
 
+    /// Whether a person was asked for the sign of deleted rows of a table.
+    [[nodiscard]] bool isLifecycleAsked(const QString& place) const;
+
+    /// From now on it counts as asked.
+    void setLifecycleAsked(const QString& place);
+
     /// Whether rows are shown without pages; where nobody chose for the table, the default.
     [[nodiscard]] bool isContinuous(const QString& place) const;
 

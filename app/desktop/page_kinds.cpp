@@ -11,6 +11,7 @@
 #include "structure/new_table_kind.h"
 #include "structure/structure_kind.h"
 #include "trash/trash_kind.h"
+#include "trash/trashes_kind.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +44,7 @@ PageKinds pageKinds(UiContext context, TableSettings& memory, JournalFolder& jou
     kinds.add(std::make_unique<HistoryKind>(context, receipts));
     kinds.add(std::make_unique<TrashKind>(context));
     kinds.add(std::make_unique<ComparisonKind>(context, connections));
+    kinds.add(std::make_unique<TrashesKind>(context));
     return kinds;
 }
 

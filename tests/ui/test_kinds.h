@@ -10,6 +10,7 @@
 #include "structure/new_table_kind.h"
 #include "structure/structure_kind.h"
 #include "trash/trash_kind.h"
+#include "trash/trashes_kind.h"
 
 namespace tw::test {
 
@@ -49,6 +50,7 @@ private:
     kinds.add(std::make_unique<NewTableKind>(context));
     kinds.add(std::make_unique<HistoryKind>(context, receipts));
     kinds.add(std::make_unique<TrashKind>(context));
+    kinds.add(std::make_unique<TrashesKind>(context));
     kinds.add(std::make_unique<ConsoleKind>(context, consoles));
     return kinds;
 }

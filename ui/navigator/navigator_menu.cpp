@@ -229,6 +229,8 @@ void NavigatorMenu::addConnectionCommands(QMenu& menu, const Line& line)
     if (!entry || entry->state != ConnectionEntry::State::Open)
         return;
     menu.addSeparator();
+    add(menu, tr("Tras&h of all tables"), "navigator.trashes.action",
+        [this, id = line.connection] { Q_EMIT pageRequested({id, kTrashesPage, {}}); });
     addReload(menu, line.connection);
     if (entry->profile.config.engine().hasManyDatabases)
         addNewDatabase(menu, *entry);

@@ -64,6 +64,12 @@ void ConnectionFlow::addCommands(CommandTable& table)
     table.add(WindowCommand::NewConsole,
         {[this] { openConsole(); },
             [this] { return m_parts.connections.find(inFront()) != nullptr; }});
+    table.add(WindowCommand::ShowTrashes,
+        {[this] { Q_EMIT pageRequested({inFront(), kTrashesPage, {}}); },
+            [this] {
+                const ConnectionEntry* entry = m_parts.connections.find(inFront());
+                return entry && entry->adapter;
+            }});
     table.add(WindowCommand::OpenFile, {[&commands] { commands.openFile(); }});
     table.add(WindowCommand::ImportConnections, {[&commands] { commands.importProfiles(); }});
     table.add(WindowCommand::ExportConnections, {[&commands] { commands.exportProfiles(); }});

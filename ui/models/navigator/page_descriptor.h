@@ -48,6 +48,7 @@ inline constexpr QLatin1StringView kStructurePage("structure");
 inline constexpr QLatin1StringView kConsolePage("console");
 inline constexpr QLatin1StringView kHistoryPage("history");
 inline constexpr QLatin1StringView kTrashPage("trash");
+inline constexpr QLatin1StringView kTrashesPage("trashes"); ///< of all tables
 
 /// The members that name a console in its target, and its first text in its view.
 inline constexpr QLatin1StringView kConsoleId("console");

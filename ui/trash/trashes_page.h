@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/trash/trash_overview.h"
+#include "pages/page.h"
+#include "toolkit/context.h"
+
+class QHBoxLayout;
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+class QTreeView;
+
+namespace tw {
+
+class NoticeBar;
+
+/// The tables of a connection that keep deleted rows, with their numbers; leads to the trash of
+/// each, and deletes old rows for good.
+class TrashesPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    TrashesPage(
+        UiContext context, std::shared_ptr<const Adapter> adapter, QWidget* parent = nullptr);
+
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("recycle"); }
+    QList<QWidget*> panes() override;
+    QStringList statusTexts() const override;
+    bool isLoaded() const override { return m_overview.isRead(); }
+    bool isSettled() const override { return !m_overview.isLoading(); }
+    std::optional<Error> error() const override { return m_overview.error(); }
+
+private:
+    [[nodiscard]] QWidget* createHeader();
+    [[nodiscard]] QWidget* createBody();
+    void addButton(QHBoxLayout& layout, CommandId command, const char* name, const QString& text);
+    void addCommands();
+    void connectSignals();
+    void showState();
+    void updateButtons();
+    [[nodiscard]] const TrashEntry* current() const; ///< null: none is selected
+    void openTrash();
+    void purgeOlder();
+    [[nodiscard]] QString summary() const;
+
+    UiContext m_context;
+    std::shared_ptr<const Adapter> m_adapter;
+    TrashOverview m_overview;
+    NoticeBar* m_notice = nullptr;
+    QLabel* m_summary = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QTreeView* m_view = nullptr;
+    QLabel* m_empty = nullptr;
+    QList<std::pair<QToolButton*, CommandId>> m_buttons;
+};
+
+}

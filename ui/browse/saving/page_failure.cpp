@@ -18,6 +18,9 @@ void PageFailure::forget()
     if (m_referrers)
         m_referrers->deleteLater();
     m_referrers = nullptr;
+    if (m_rival)
+        m_rival->deleteLater();
+    m_rival = nullptr;
     m_row.reset();
     m_column.clear();
     m_text = {};
@@ -44,11 +47,33 @@ void PageFailure::explainRow(const Error& error, const StagedRow& staged)
     m_column = error.column;
     m_text = explain(failed);
     m_help = failureHelp(failed);
+    if (failed.takenKey() && m_help && table->lifecycle) {
+        m_rival = new DeletedRival(m_controller.sharedAdapter(), this);
+        connect(m_rival, &DeletedRival::found, this, &PageFailure::takeRival);
+        connect(m_rival, &DeletedRival::restored, this, &PageFailure::rivalRestored);
+        connect(m_rival, &DeletedRival::failed, this, &PageFailure::rivalFailed);
+        m_rival->seek(table, m_help->filter);
+    }
     if (!failed.isReferredTo())
         return;
     m_referrers = new RowRelations(m_controller.sharedAdapter(), this);
     connect(m_referrers, &RowRelations::changed, this, [this, error] { takeReferrers(error); });
     m_referrers->load(table, staged.original);
+}
+
+/// Nobody finds a row that is hidden, so it is said that it is.
+void PageFailure::takeRival()
+{
+    m_text.hint = tr("That row is deleted. Restore it and change it instead, or choose another "
+                     "value.");
+    m_help->label = tr("Restore it");
+    m_help->way = FailureHelp::Way::Restore;
+    Q_EMIT learned();
+}
+
+void PageFailure::restoreRival()
+{
+    m_rival->restore();
 }
 
 void PageFailure::takeReferrers(const Error& error)

@@ -6,6 +6,7 @@
 #include "models/page/browse_controller.h"
 #include "models/tables/row_relations.h"
 #include "models/text/error_text.h"
+#include "models/trash/deleted_rival.h"
 
 namespace tw {
 
@@ -19,6 +20,10 @@ public:
     /// `controller` must outlive it.
     explicit PageFailure(BrowseController& controller, QObject* parent = nullptr);
 
+    /// Brings the soft-deleted row back that is in the way, where help() says so. Ends in
+    /// rivalRestored() or rivalFailed().
+    void restoreRival();
+
     void inspect(const ApplyReport& report);
     void forget();
 
@@ -29,14 +34,18 @@ public:
 
 Q_SIGNALS:
     void learned(); ///< text() and help() tell more now
+    void rivalRestored();
+    void rivalFailed(const tw::Error& error);
 
 private:
     [[nodiscard]] std::optional<RowKey> firstRow() const;
     void explainRow(const Error& error, const StagedRow& staged);
     void takeReferrers(const Error& error);
+    void takeRival();
 
     BrowseController& m_controller;
     RowRelations* m_referrers = nullptr; ///< made when first wanted
+    DeletedRival* m_rival = nullptr; ///< likewise
     std::optional<RowKey> m_row;
     QString m_column;
     ErrorText m_text;

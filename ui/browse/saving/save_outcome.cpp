@@ -26,6 +26,9 @@ SaveOutcome::SaveOutcome(const PageParts& parts)
     connectConflicts();
     connect(&m_parts.notice, &NoticeBar::actionTriggered, this, &SaveOutcome::onAction);
     connect(&m_parts.notice, &NoticeBar::otherTriggered, this, &SaveOutcome::onOtherAction);
+    connect(&m_failure, &PageFailure::rivalRestored, this, &SaveOutcome::onRivalRestored);
+    connect(&m_failure, &PageFailure::rivalFailed, this,
+        [this](const Error& error) { m_parts.showError(error); });
     connect(&m_failure, &PageFailure::learned, this, [this] {
         if (m_parts.notice.isVisible())
             showFailure();
@@ -198,7 +201,20 @@ void SaveOutcome::applyHelp(const FailureHelp& help)
         return copyPlainly(help.text);
     case FailureHelp::Way::TryAgain:
         return Q_EMIT saveRequested();
+    case FailureHelp::Way::Restore:
+        return m_failure.restoreRival();
     }
+}
+
+/// The change that met it stays staged: a person decides what becomes of it.
+void SaveOutcome::onRivalRestored()
+{
+    m_failure.forget();
+    m_parts.controller.refresh();
+    Q_EMIT rowsSaved();
+    m_parts.notice.show(NoticeBar::Kind::Done,
+        {tr("The deleted row was restored."), {},
+            tr("Your own change is still here; discard it, or give it another value."), {}});
 }
 
 void SaveOutcome::onOtherAction()

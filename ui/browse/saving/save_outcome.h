@@ -42,6 +42,7 @@ private:
     void onAction();
     void onOtherAction();
     void applyHelp(const FailureHelp& help);
+    void onRivalRestored();
 
     PageParts m_parts;
     PageConflicts m_conflicts;

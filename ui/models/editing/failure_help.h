@@ -15,7 +15,8 @@ struct FailureHelp
     {
         OpenRows,
         CopyText,
-        TryAgain
+        TryAgain,
+        Restore ///< the soft-deleted row that is in the way
     };
 
     QString label; ///< of the button that leads there

@@ -2332,6 +2332,14 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>the tab shows no rows of a table</source>
         <translation>der Tab zeigt keine Zeilen einer Tabelle</translation>
     </message>
+    <message>
+        <source>&amp;Which rows are deleted…</source>
+        <translation>&amp;Welche Zeilen gelöscht sind …</translation>
+    </message>
+    <message>
+        <source>Trash of &amp;all tables</source>
+        <translation>Papier&amp;korb aller Tabellen</translation>
+    </message>
 </context>
 <context>
     <name>tw::Application</name>
@@ -7153,6 +7161,139 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::LifecycleDialog</name>
+    <message>
+        <source>Which rows of %1 are deleted?</source>
+        <translation>Welche Zeilen von %1 sind gelöscht?</translation>
+    </message>
+    <message>
+        <source>Deleted rows</source>
+        <translation>Gelöschte Zeilen</translation>
+    </message>
+    <message>
+        <source>Those where %1 (the usual sign)</source>
+        <translation>Die, bei denen gilt: %1 (das übliche Zeichen)</translation>
+    </message>
+    <message>
+        <source>Those where %1</source>
+        <translation>Die, bei denen gilt: %1</translation>
+    </message>
+    <message>
+        <source>Those marked by a column</source>
+        <translation>Die, die eine Spalte kennzeichnet</translation>
+    </message>
+    <message>
+        <source>Those marked by another column</source>
+        <translation>Die, die eine andere Spalte kennzeichnet</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>What tells a deleted row</source>
+        <translation>Woran eine gelöschte Zeile zu erkennen ist</translation>
+    </message>
+    <message>
+        <source>Value of deleted rows</source>
+        <translation>Wert gelöschter Zeilen</translation>
+    </message>
+    <message>
+        <source>Value of restored rows</source>
+        <translation>Wert wiederhergestellter Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Deleted:</source>
+        <translation>&amp;Gelöscht:</translation>
+    </message>
+    <message>
+        <source>&amp;Restored:</source>
+        <translation>&amp;Wiederhergestellt:</translation>
+    </message>
+    <message>
+        <source>None: rows are not marked as deleted</source>
+        <translation>Keine: Zeilen werden nicht als gelöscht gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Old versions of rows are kept beside them: %1, %2.</source>
+        <translation>Alte Fassungen von Zeilen stehen daneben: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The choice is kept with the connection, whose open tabs are opened anew.</source>
+        <translation>Die Wahl wird mit der Verbindung aufbewahrt, deren offene Tabs neu geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>is true</source>
+        <translation>ist wahr</translation>
+    </message>
+    <message>
+        <source>is false</source>
+        <translation>ist falsch</translation>
+    </message>
+    <message>
+        <source>holds a time</source>
+        <translation>enthält eine Zeit</translation>
+    </message>
+    <message>
+        <source>is a certain value</source>
+        <translation>hat einen bestimmten Wert</translation>
+    </message>
+    <message>
+        <source>Write the two values, which must differ.</source>
+        <translation>Geben Sie die beiden Werte ein; sie müssen verschieden sein.</translation>
+    </message>
+    <message>
+        <source>All rows are shown, and deleting removes them for good.</source>
+        <translation>Alle Zeilen werden gezeigt, und Löschen entfernt sie endgültig.</translation>
+    </message>
+    <message>
+        <source>The table is large; its deleted rows are counted when its trash is opened.</source>
+        <translation>Die Tabelle ist groß; ihre gelöschten Zeilen werden gezählt, wenn ihr Papierkorb geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Zählt…</translation>
+    </message>
+    <message>
+        <source>By this, %1 of %2 rows are deleted.</source>
+        <translation>Danach sind %1 von %2 Zeilen gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::LifecycleFlow</name>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The table stays as it is.</source>
+        <translation>Die Tabelle bleibt, wie sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::LifecycleWords</name>
+    <message>
+        <source>%1 is true</source>
+        <translation>%1 ist wahr</translation>
+    </message>
+    <message>
+        <source>%1 is false</source>
+        <translation>%1 ist falsch</translation>
+    </message>
+    <message>
+        <source>%1 holds a time</source>
+        <translation>%1 enthält eine Zeit</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”</source>
+        <translation>%1 ist „%2“</translation>
+    </message>
+</context>
+<context>
     <name>tw::LineCellEditor</name>
     <message>
         <source>Cell editor</source>
@@ -7768,6 +7909,14 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>E&amp;xport…</source>
         <translation>E&amp;xportieren…</translation>
     </message>
+    <message>
+        <source>&amp;Which rows are deleted…</source>
+        <translation>&amp;Welche Zeilen gelöscht sind …</translation>
+    </message>
+    <message>
+        <source>Tras&amp;h of all tables</source>
+        <translation>Papier&amp;korb aller Tabellen</translation>
+    </message>
 </context>
 <context>
     <name>tw::NavigatorModel</name>
@@ -7975,6 +8124,14 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Show them</source>
         <translation>Diese zeigen</translation>
+    </message>
+    <message>
+        <source>That row is deleted. Restore it and change it instead, or choose another value.</source>
+        <translation>Diese Zeile ist gelöscht. Stellen Sie sie wieder her und ändern Sie sie stattdessen, oder wählen Sie einen anderen Wert.</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Sie wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -10568,6 +10725,14 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
             <numerusform>Jemand anderes hat %n der Zeilen gelöscht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The deleted row was restored.</source>
+        <translation>Die gelöschte Zeile wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Your own change is still here; discard it, or give it another value.</source>
+        <translation>Ihre eigene Änderung ist noch hier; verwerfen Sie sie, oder geben Sie ihr einen anderen Wert.</translation>
+    </message>
 </context>
 <context>
     <name>tw::SaveRun</name>
@@ -12693,6 +12858,22 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>Discard them</source>
         <translation>Verwerfen</translation>
     </message>
+    <message>
+        <source>Are rows of this table deleted where %1?</source>
+        <translation>Sind Zeilen dieser Tabelle gelöscht, wenn gilt: %1?</translation>
+    </message>
+    <message>
+        <source>Then they can be hidden, restored, and looked at in the trash. It can be chosen later in the menu Data › Trash and history.</source>
+        <translation>Dann können sie ausgeblendet, wiederhergestellt und im Papierkorb angesehen werden. Auch später wählbar im Menü Daten › Papierkorb und Verlauf.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
 </context>
 <context>
     <name>tw::TablesDialog</name>
@@ -13163,6 +13344,49 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::TrashOverview</name>
+    <message>
+        <source>counting…</source>
+        <translation>wird gezählt …</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Deleted where</source>
+        <translation>Gelöscht, wenn</translation>
+    </message>
+    <message>
+        <source>Deleted rows</source>
+        <translation>Gelöschte Zeilen</translation>
+    </message>
+    <message>
+        <source>Last deleted</source>
+        <translation>Zuletzt gelöscht</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+</context>
+<context>
     <name>tw::TrashPage</name>
     <message>
         <source>Restoring rows of %1</source>
@@ -13172,6 +13396,76 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>Trash: %1</source>
         <extracomment>tab of a table&apos;s soft-deleted rows</extracomment>
         <translation>Papierkorb: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tw::TrashesPage</name>
+    <message>
+        <source>Trash of all tables</source>
+        <translation>Papierkorb aller Tabellen</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Open trash</source>
+        <translation>Papierkorb öffnen</translation>
+    </message>
+    <message>
+        <source>Purge older than…</source>
+        <translation>Ältere endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>Count exactly</source>
+        <translation>Genau zählen</translation>
+    </message>
+    <message>
+        <source>Tables that keep deleted rows</source>
+        <translation>Tabellen, die gelöschte Zeilen behalten</translation>
+    </message>
+    <message>
+        <source>The table does not record when rows were deleted.</source>
+        <translation>Die Tabelle hält nicht fest, wann Zeilen gelöscht wurden.</translation>
+    </message>
+    <message>
+        <source>The tables could not be read.</source>
+        <translation>Die Tabellen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Looking for tables…</source>
+        <translation>Sucht nach Tabellen …</translation>
+    </message>
+    <message>
+        <source>No table marks deleted rows by a plain sign. Which rows of a table are deleted can be chosen on its page, in the menu Data › Trash and history.</source>
+        <translation>Keine Tabelle kennzeichnet gelöschte Zeilen durch ein eindeutiges Zeichen. Welche Zeilen einer Tabelle gelöscht sind, lässt sich auf ihrer Seite wählen, im Menü Daten › Papierkorb und Verlauf.</translation>
+    </message>
+    <message>
+        <source>1 table keeps deleted rows</source>
+        <translation>1 Tabelle behält gelöschte Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tables keep deleted rows</source>
+        <translation>
+            <numerusform>%Ln Tabelle behält gelöschte Zeilen</numerusform>
+            <numerusform>%Ln Tabellen behalten gelöschte Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting deleted rows…</source>
+        <translation>Zählt gelöschte Zeilen …</translation>
+    </message>
+    <message>
+        <source>1 row deleted for good.</source>
+        <translation>1 Zeile endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 rows deleted for good.</source>
+        <translation>%1 Zeilen endgültig gelöscht.</translation>
     </message>
 </context>
 <context>

@@ -2327,6 +2327,14 @@ Qt %2
         <source>the tab shows no rows of a table</source>
         <translation>این زبانه سطرهای جدولی را نشان نمی‌دهد</translation>
     </message>
+    <message>
+        <source>&amp;Which rows are deleted…</source>
+        <translation>کدام سطرها حذف‌شده‌اند…</translation>
+    </message>
+    <message>
+        <source>Trash of &amp;all tables</source>
+        <translation>سطل بازیافت &amp;همهٔ جدول‌ها</translation>
+    </message>
 </context>
 <context>
     <name>tw::Application</name>
@@ -7122,6 +7130,139 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::LifecycleDialog</name>
+    <message>
+        <source>Which rows of %1 are deleted?</source>
+        <translation>کدام سطرهای %1 حذف‌شده‌اند؟</translation>
+    </message>
+    <message>
+        <source>Deleted rows</source>
+        <translation>سطرهای حذف‌شده</translation>
+    </message>
+    <message>
+        <source>Those where %1 (the usual sign)</source>
+        <translation>آن‌هایی که %1 (نشانهٔ معمول)</translation>
+    </message>
+    <message>
+        <source>Those where %1</source>
+        <translation>آن‌هایی که %1</translation>
+    </message>
+    <message>
+        <source>Those marked by a column</source>
+        <translation>آن‌هایی که یک ستون نشان می‌دهد</translation>
+    </message>
+    <message>
+        <source>Those marked by another column</source>
+        <translation>آن‌هایی که ستونی دیگر نشان می‌دهد</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>ستون</translation>
+    </message>
+    <message>
+        <source>What tells a deleted row</source>
+        <translation>نشانهٔ سطر حذف‌شده</translation>
+    </message>
+    <message>
+        <source>Value of deleted rows</source>
+        <translation>مقدار سطرهای حذف‌شده</translation>
+    </message>
+    <message>
+        <source>Value of restored rows</source>
+        <translation>مقدار سطرهای بازگردانده</translation>
+    </message>
+    <message>
+        <source>&amp;Deleted:</source>
+        <translation>&amp;حذف‌شده:</translation>
+    </message>
+    <message>
+        <source>&amp;Restored:</source>
+        <translation>&amp;بازگردانده:</translation>
+    </message>
+    <message>
+        <source>None: rows are not marked as deleted</source>
+        <translation>هیچ‌کدام: سطرها حذف‌شده نشان‌گذاری نمی‌شوند</translation>
+    </message>
+    <message>
+        <source>Old versions of rows are kept beside them: %1, %2.</source>
+        <translation>نسخه‌های پیشین سطرها در کنارشان نگه داشته می‌شوند: %1، %2.</translation>
+    </message>
+    <message>
+        <source>The choice is kept with the connection, whose open tabs are opened anew.</source>
+        <translation>این انتخاب همراه اتصال نگه داشته می‌شود و زبانه‌های باز آن از نو باز می‌شوند.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;اعمال</translation>
+    </message>
+    <message>
+        <source>is true</source>
+        <translation>درست است</translation>
+    </message>
+    <message>
+        <source>is false</source>
+        <translation>نادرست است</translation>
+    </message>
+    <message>
+        <source>holds a time</source>
+        <translation>زمانی دارد</translation>
+    </message>
+    <message>
+        <source>is a certain value</source>
+        <translation>مقدار معینی دارد</translation>
+    </message>
+    <message>
+        <source>Write the two values, which must differ.</source>
+        <translation>دو مقدار را بنویسید؛ باید متفاوت باشند.</translation>
+    </message>
+    <message>
+        <source>All rows are shown, and deleting removes them for good.</source>
+        <translation>همهٔ سطرها نشان داده می‌شوند و حذف آن‌ها همیشگی است.</translation>
+    </message>
+    <message>
+        <source>The table is large; its deleted rows are counted when its trash is opened.</source>
+        <translation>جدول بزرگ است؛ سطرهای حذف‌شدهٔ آن هنگام باز شدن سطل بازیافت شمرده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>شمارش…</translation>
+    </message>
+    <message>
+        <source>By this, %1 of %2 rows are deleted.</source>
+        <translation>بر این پایه، %1 از %2 سطر حذف‌شده‌اند.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::LifecycleFlow</name>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>‏%1 خوانده نشد.</translation>
+    </message>
+    <message>
+        <source>The table stays as it is.</source>
+        <translation>جدول همان‌گونه که هست می‌ماند.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::LifecycleWords</name>
+    <message>
+        <source>%1 is true</source>
+        <translation>‏%1 درست است</translation>
+    </message>
+    <message>
+        <source>%1 is false</source>
+        <translation>‏%1 نادرست است</translation>
+    </message>
+    <message>
+        <source>%1 holds a time</source>
+        <translation>‏%1 زمانی دارد</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”</source>
+        <translation>‏%1 «%2» است</translation>
+    </message>
+</context>
+<context>
     <name>tw::LineCellEditor</name>
     <message>
         <source>Cell editor</source>
@@ -7735,6 +7876,14 @@ Qt %2
         <source>E&amp;xport…</source>
         <translation>برون‌برد…</translation>
     </message>
+    <message>
+        <source>&amp;Which rows are deleted…</source>
+        <translation>کدام سطرها حذف‌شده‌اند…</translation>
+    </message>
+    <message>
+        <source>Tras&amp;h of all tables</source>
+        <translation>سطل بازیافت همهٔ جدول‌ها</translation>
+    </message>
 </context>
 <context>
     <name>tw::NavigatorModel</name>
@@ -7942,6 +8091,14 @@ Qt %2
     <message>
         <source>Show them</source>
         <translation>نشانشان دهید</translation>
+    </message>
+    <message>
+        <source>That row is deleted. Restore it and change it instead, or choose another value.</source>
+        <translation>آن سطر حذف‌شده است. آن را بازگردانید و به‌جای این تغییر دهید، یا مقدار دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>بازگرداندن آن</translation>
     </message>
 </context>
 <context>
@@ -10495,6 +10652,14 @@ Qt %2
             <numerusform>کس دیگری %n سطر را حذف کرده است.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The deleted row was restored.</source>
+        <translation>سطر حذف‌شده بازگردانده شد.</translation>
+    </message>
+    <message>
+        <source>Your own change is still here; discard it, or give it another value.</source>
+        <translation>تغییر خودتان هنوز اینجاست؛ آن را کنار بگذارید یا مقدار دیگری به آن بدهید.</translation>
+    </message>
 </context>
 <context>
     <name>tw::SaveRun</name>
@@ -12609,6 +12774,22 @@ Qt %2
         <source>Discard them</source>
         <translation>دور انداختن</translation>
     </message>
+    <message>
+        <source>Are rows of this table deleted where %1?</source>
+        <translation>آیا سطرهایی از این جدول که %1 حذف‌شده‌اند؟</translation>
+    </message>
+    <message>
+        <source>Then they can be hidden, restored, and looked at in the trash. It can be chosen later in the menu Data › Trash and history.</source>
+        <translation>آنگاه می‌توان آن‌ها را پنهان کرد، بازگرداند و در سطل بازیافت دید. بعداً هم در منوی داده › سطل و تاریخچه می‌توان برگزید.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>انتخاب…</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>خیر</translation>
+    </message>
 </context>
 <context>
     <name>tw::TablesDialog</name>
@@ -13078,6 +13259,49 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::TrashOverview</name>
+    <message>
+        <source>counting…</source>
+        <translation>در حال شمارش…</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>خواندنی نیست</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>شمرده نشده</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>حدود %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>دست‌کم %1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Deleted where</source>
+        <translation>حذف‌شده اگر</translation>
+    </message>
+    <message>
+        <source>Deleted rows</source>
+        <translation>سطرهای حذف‌شده</translation>
+    </message>
+    <message>
+        <source>Last deleted</source>
+        <translation>آخرین حذف</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>توسط</translation>
+    </message>
+</context>
+<context>
     <name>tw::TrashPage</name>
     <message>
         <source>Restoring rows of %1</source>
@@ -13087,6 +13311,75 @@ Qt %2
         <source>Trash: %1</source>
         <extracomment>tab of a table&apos;s soft-deleted rows</extracomment>
         <translation>سطل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tw::TrashesPage</name>
+    <message>
+        <source>Trash of all tables</source>
+        <translation>سطل بازیافت همهٔ جدول‌ها</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>سطل بازیافت</translation>
+    </message>
+    <message>
+        <source>Open trash</source>
+        <translation>باز کردن سطل بازیافت</translation>
+    </message>
+    <message>
+        <source>Purge older than…</source>
+        <translation>پاک کردن کهنه‌ترها…</translation>
+    </message>
+    <message>
+        <source>Count exactly</source>
+        <translation>شمارش دقیق</translation>
+    </message>
+    <message>
+        <source>Tables that keep deleted rows</source>
+        <translation>جدول‌هایی که سطرهای حذف‌شده را نگه می‌دارند</translation>
+    </message>
+    <message>
+        <source>The table does not record when rows were deleted.</source>
+        <translation>جدول زمان حذف سطرها را ثبت نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>The tables could not be read.</source>
+        <translation>جدول‌ها خوانده نشدند.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوباره امتحان کنید</translation>
+    </message>
+    <message>
+        <source>Looking for tables…</source>
+        <translation>جستجوی جدول‌ها…</translation>
+    </message>
+    <message>
+        <source>No table marks deleted rows by a plain sign. Which rows of a table are deleted can be chosen on its page, in the menu Data › Trash and history.</source>
+        <translation>هیچ جدولی سطرهای حذف‌شده را با نشانه‌ای روشن نشان نمی‌دهد. اینکه کدام سطرهای یک جدول حذف‌شده‌اند در صفحهٔ آن، منوی داده › سطل و تاریخچه، برگزیدنی است.</translation>
+    </message>
+    <message>
+        <source>1 table keeps deleted rows</source>
+        <translation>۱ جدول سطرهای حذف‌شده را نگه می‌دارد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tables keep deleted rows</source>
+        <translation>
+            <numerusform>%Ln جدول سطرهای حذف‌شده را نگه می‌دارند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting deleted rows…</source>
+        <translation>شمارش سطرهای حذف‌شده…</translation>
+    </message>
+    <message>
+        <source>1 row deleted for good.</source>
+        <translation>۱ سطر برای همیشه حذف شد.</translation>
+    </message>
+    <message>
+        <source>%1 rows deleted for good.</source>
+        <translation>%1 سطر برای همیشه حذف شد.</translation>
     </message>
 </context>
 <context>

@@ -10010,7 +10010,7 @@ Qt %2
     </message>
     <message>
         <source>%L1 of %L2 rows contain the text.</source>
-        <translation>%L1 ردیف از %L2 این متن را دارند.</translation>
+        <translation>%L1 سطر از %L2 این متن را دارند.</translation>
     </message>
 </context>
 <context>
@@ -10033,19 +10033,19 @@ Qt %2
     </message>
     <message>
         <source>Filter the rows of the result</source>
-        <translation>صافی ردیف‌های نتیجه</translation>
+        <translation>صافی سطرهای نتیجه</translation>
     </message>
     <message>
         <source>Filter these rows</source>
-        <translation>صافی این ردیف‌ها</translation>
+        <translation>صافی این سطرها</translation>
     </message>
     <message>
         <source>Shows rows with a value that contains the text. The server is not asked; an export holds all rows in the server&apos;s order.</source>
-        <translation>ردیف‌هایی را نشان می‌دهد که مقداری با این متن دارند. از سرور پرسیده نمی‌شود؛ برون‌بری همهٔ ردیف‌ها را به ترتیب سرور دارد.</translation>
+        <translation>سطرهایی را نشان می‌دهد که مقداری با این متن دارند. از کارساز پرسیده نمی‌شود؛ برون‌بری همهٔ سطرها را به ترتیب کارساز دارد.</translation>
     </message>
     <message>
         <source>No row contains the text</source>
-        <translation>هیچ ردیفی این متن را ندارد</translation>
+        <translation>هیچ سطری این متن را ندارد</translation>
     </message>
 </context>
 <context>

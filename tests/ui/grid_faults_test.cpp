@@ -118,7 +118,7 @@ private Q_SLOTS:
             << QString() << u"ONE,two"_s;
         QTest::newRow("the row is gone")
             << kTable << QString() << u"DELETE FROM things WHERE id = 1"_s << edit << false
-            << u"no longer"_s << u"two"_s;
+            << u"Someone else deleted"_s << u"two"_s;
         QTest::newRow("a column was added")
             << kTable << QString() << u"ALTER TABLE things ADD more int DEFAULT 1"_s << edit << true
             << QString() << u"ONE,two"_s;

@@ -101,19 +101,25 @@ constexpr Setting libpq(Names variable, Setting setting, Names fallback = {})
     return setting;
 }
 
+constexpr Setting option(Setting setting)
+{
+    setting.isOption = true;
+    return setting;
+}
+
 constexpr Setting word(Names key)
 {
-    return row(key, access::option(), SettingKind::Text);
+    return option(row(key, access::option(), SettingKind::Text));
 }
 
 constexpr Setting wordOf(Names key, std::span<const QLatin1StringView> choices)
 {
-    return chosen(key, access::option(), choices);
+    return option(chosen(key, access::option(), choices));
 }
 
 constexpr Setting number(Names key, qint64 highest = kIntMax)
 {
-    return limited(key, access::option(), SettingKind::Integer, 0, highest);
+    return option(limited(key, access::option(), SettingKind::Integer, 0, highest));
 }
 
 template <auto Part, auto Member>

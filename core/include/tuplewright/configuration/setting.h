@@ -34,6 +34,7 @@ struct TW_CORE_EXPORT Setting
     QLatin1StringView engine; ///< the id of the only one that has it; empty: all have it
     SettingKind kind = SettingKind::Text;
     bool secret = false;
+    bool isOption = false; ///< kept in ConnectionConfig::options, under its key
     qint64 lowest = 0;
     qint64 highest = 0;
     std::span<const QLatin1StringView> choices; ///< enumerators in their order
@@ -56,7 +57,7 @@ struct TW_CORE_EXPORT Setting
     /// False for a setting that belongs to another engine only.
     [[nodiscard]] bool appliesTo(const QString& backendId) const;
     /// Read by the library alone, whatever the engine, which is not told of it.
-    [[nodiscard]] bool isLibrarys() const { return engine.isEmpty(); }
+    [[nodiscard]] bool isLibrarys() const { return isOption && engine.isEmpty(); }
 
     /// The text of a default ConnectionConfig; toUrl() and profile files leave it out.
     [[nodiscard]] QString defaultText() const;

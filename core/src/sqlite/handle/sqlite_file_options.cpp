@@ -62,7 +62,7 @@ Result<SqliteFileOptions> SqliteFileOptions::of(const ConnectionConfig& config)
         return fail(ErrorKind::Configuration, u"No SQLite file is named."_s);
     for (auto option = config.options.cbegin(); option != config.options.cend(); ++option) {
         const Setting* setting = Setting::find(option.key());
-        if (!setting || !setting->appliesTo(u"sqlite"_s))
+        if (!setting || !setting->isOption || !setting->appliesTo(u"sqlite"_s))
             return fail(ErrorKind::Configuration, u"SQLite has no option %1."_s.arg(option.key()));
     }
     if (config.database.contains(QChar(u'\0')))

@@ -172,6 +172,16 @@ private Q_SLOTS:
         QVERIFY(!text->isVisible());
     }
 
+    void findingBeginsInTheFirstColumnWithoutACursor()
+    {
+        page().grid().table()->setCurrentIndex({});
+        QVERIFY(!page().grid().currentCell().isValid());
+        page().grid().columns().hide(0);
+        page().run(PageCommand::Find);
+        QVERIFY(m_table->child<QLineEdit>(u"grid.find.text.edit"_s)->isVisible());
+        QCOMPARE(m_table->child<QLabel>(u"grid.find.column.label"_s)->text(), u"In column name"_s);
+    }
+
     void whatIsTypedIsFoundAndMarkedAtOnce()
     {
         page().grid().setCurrentCell(0, 1);

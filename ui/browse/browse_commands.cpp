@@ -255,7 +255,7 @@ void BrowseCommands::addCopying(CommandTable& table)
 void BrowseCommands::addFinding(CommandTable& table)
 {
     FindBar& find = m_features.find;
-    table.add(PageCommand::Find, {[&find] { find.open(false); }, hasCell()});
+    table.add(PageCommand::Find, {[&find] { find.open(false); }, hasTable()});
     table.add(PageCommand::Replace, {[&find] { find.open(true); }, hasEditableCell()});
     table.add(PageCommand::FindNext, {[&find] { find.findNext(); }, hasCell()});
 }

@@ -10,10 +10,12 @@
 #include "toolkit/plain_text.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -31,6 +33,16 @@ QLineEdit* field(const char* name, const QString& text, QWidget* parent)
     line->setPlaceholderText(text);
     line->setProperty("size", QStringLiteral("small"));
     return line;
+}
+
+/// -1: none is.
+int firstShownColumn(const GridView& grid)
+{
+    const QHeaderView& header = *grid.table()->horizontalHeader();
+    for (int place = 0; place < header.count(); ++place)
+        if (const int column = header.logicalIndex(place); !header.isSectionHidden(column))
+            return column;
+    return -1;
 }
 
 /// More rows are not counted with each letter.
@@ -105,7 +117,7 @@ void FindBar::createLayout(UiContext context)
 
 void FindBar::open(bool withReplacing)
 {
-    m_column = m_grid.currentColumn();
+    m_column = m_grid.currentColumn() < 0 ? firstShownColumn(m_grid) : m_grid.currentColumn();
     if (m_column < 0)
         return;
     m_where->setText(tr("In column %1").arg(m_model.columns().at(m_column).name));

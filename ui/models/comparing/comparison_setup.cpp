@@ -22,7 +22,8 @@ constexpr QLatin1StringView kSameMoment("sameMoment");
 QStringList stringsOf(const QJsonValue& value)
 {
     QStringList texts;
-    for (const QJsonValue& each : value.toArray())
+    const QJsonArray array = value.toArray();
+    for (const auto& each : array)
         texts.append(each.toString());
     return texts;
 }

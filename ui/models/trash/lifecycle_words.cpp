@@ -42,9 +42,11 @@ QList<Lifecycle::Kind> lifecycleKinds(const Column& column)
     table.columns = {column};
     QList<Kind> kinds;
     for (const Kind kind : {Kind::DeletedFlag, Kind::ActiveFlag, Kind::DeletedAt, Kind::Mark}) {
-        const bool isFlag = column.type.typeClass == TypeClass::Boolean;
+        // A flag has no need of marks.
+        if (kind == Kind::Mark && column.type.typeClass == TypeClass::Boolean)
+            continue;
         const Lifecycle way{column.name, kind, QStringLiteral("1"), QStringLiteral("0")};
-        if (way.validate(table) && !(isFlag && kind == Kind::Mark))
+        if (way.validate(table))
             kinds.append(kind);
     }
     return kinds;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run_bar.h"
 
-#include "commands/command_table.h"
+#include "commands/command_buttons.h"
 #include "console_commands.h"
 #include "pages/page_commands.h"
 
@@ -16,6 +16,7 @@ RunBar::RunBar(UiContext context, CommandTarget& console, QWidget* parent)
     : QFrame(parent)
     , m_context(context)
     , m_console(console)
+    , m_buttons(new CommandButtons(console, this))
 {
     setObjectName(QStringLiteral("console.run.bar"));
     setProperty("kind", QStringLiteral("bar"));
@@ -25,17 +26,17 @@ RunBar::RunBar(UiContext context, CommandTarget& console, QWidget* parent)
     QToolButton* run = addButton(PageCommand::RunStatement, "player-play", tr("Run"));
     run->setProperty("kind", QStringLiteral("primary"));
     run->setIcon(context.icons.icon(QStringLiteral("player-play"), Token::AccentText));
-    addButton(PageCommand::RunAll, "player-track-next", {})->setToolTip(tr("Run all statements"));
-    addButton(PageCommand::Stop, "player-stop", {})
-        ->setToolTip(tr("Stop; once more closes the connection"));
+    addButton(PageCommand::RunAll, "player-track-next", {}, tr("Run all statements"));
+    addButton(PageCommand::Stop, "player-stop", {}, tr("Stop; once more closes the connection"));
     addButton(PageCommand::ExplainStatement, "hierarchy", tr("Explain"));
     addButton(PageCommand::EditParameters, "variable", tr("Parameters"));
     layout->addStretch(1);
-    addButton(PageCommand::ShowHistory, "history", {})->setToolTip(tr("History"));
+    addButton(PageCommand::ShowHistory, "history", {}, tr("History"));
     addChoices();
 }
 
-QToolButton* RunBar::addButton(CommandId command, const char* icon, const QString& text)
+QToolButton* RunBar::addButton(
+    CommandId command, const char* icon, const QString& text, const QString& toolTip)
 {
     auto* button = new QToolButton(this);
     button->setObjectName(QStringLiteral("console.%1.button").arg(command.toString()));
@@ -46,9 +47,10 @@ QToolButton* RunBar::addButton(CommandId command, const char* icon, const QStrin
         button->setText(text);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
-    connect(button, &QToolButton::clicked, this, [this, command] { m_console.run(command); });
+    button->setToolTip(toolTip);
+    button->setAccessibleName(text.isEmpty() ? toolTip : text);
     layout()->addWidget(button);
-    m_buttons.insert(command, button);
+    m_buttons->add(command, button);
     return button;
 }
 
@@ -79,8 +81,7 @@ void RunBar::addChoices()
 
 void RunBar::refresh(const QString& transaction)
 {
-    for (const auto& [command, button] : m_buttons.asKeyValueRange())
-        button->setEnabled(m_console.can(command));
+    m_buttons->refresh();
     m_transaction->setText(transaction);
 }
 

@@ -12,6 +12,7 @@ class QToolButton;
 
 namespace tw {
 
+class CommandButtons;
 class CommandTarget;
 
 /// The buttons above the text of a console.
@@ -27,12 +28,13 @@ public:
     void refresh(const QString& transaction);
 
 private:
-    QToolButton* addButton(CommandId command, const char* icon, const QString& text);
+    QToolButton* addButton(
+        CommandId command, const char* icon, const QString& text, const QString& toolTip = {});
     void addChoices();
 
     UiContext m_context;
     CommandTarget& m_console;
-    QHash<CommandId, QToolButton*> m_buttons;
+    CommandButtons* m_buttons = nullptr;
     QToolButton* m_transaction = nullptr;
 };
 

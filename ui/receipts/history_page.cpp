@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history_page.h"
 
+#include "commands/command_buttons.h"
 #include "models/receipts/receipt_undo.h"
 #include "models/receipts/receipt_words.h"
 #include "models/text/error_text.h"
@@ -113,7 +114,7 @@ HistoryPage::HistoryPage(
     addCommands();
     connectSignals();
     m_history.load();
-    updateButtons();
+    m_buttons->refresh();
 }
 
 QString HistoryPage::title() const
@@ -144,6 +145,7 @@ QWidget* HistoryPage::createHeader()
     m_count->setObjectName(QStringLiteral("history.count.label"));
     m_count->setProperty("kind", QStringLiteral("muted"));
     m_count->setWordWrap(false);
+    m_buttons = new CommandButtons(*this, header);
     auto* layout = new QHBoxLayout(header);
     layout->setContentsMargins(8, 5, 12, 5);
     layout->setSpacing(8);
@@ -164,8 +166,7 @@ void HistoryPage::addButton(
     QToolButton* button = namedToolButton(name, text, layout.parentWidget());
     button->setProperty("kind", QStringLiteral("button"));
     layout.addWidget(button);
-    connect(button, &QToolButton::clicked, this, [this, command] { run(command); });
-    m_buttons.append({button, command});
+    m_buttons->add(command, button);
 }
 
 QWidget* HistoryPage::createBody()
@@ -250,7 +251,7 @@ void HistoryPage::connectSignals()
         m_history.load();
     });
     connect(m_notice, &NoticeBar::actionTriggered, &m_history, &ReceiptHistory::load);
-    connect(this, &Page::stateChanged, this, &HistoryPage::updateButtons);
+    connect(this, &Page::stateChanged, m_buttons, &CommandButtons::refresh);
 }
 
 void HistoryPage::showState()
@@ -331,14 +332,6 @@ void HistoryPage::showCurrent()
         m_pane->clear();
     }
     Q_EMIT stateChanged();
-}
-
-void HistoryPage::updateButtons()
-{
-    for (const auto& [button, command] : std::as_const(m_buttons)) {
-        button->setEnabled(can(command));
-        button->setToolTip(toolTipText(can(command) ? QString() : whyNot(command)));
-    }
 }
 
 void HistoryPage::undo()

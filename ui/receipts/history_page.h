@@ -13,11 +13,11 @@ class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QStackedWidget;
-class QToolButton;
 class QTreeView;
 
 namespace tw {
 
+class CommandButtons;
 class NoticeBar;
 class ReceiptPane;
 struct UndoReport;
@@ -51,7 +51,6 @@ private:
     void showState();
     void showEmptyText();
     void showCurrent();
-    void updateButtons();
     [[nodiscard]] const ReceiptSummary* current() const; ///< null: none is selected
     void undo();
     void lookUp();
@@ -75,7 +74,7 @@ private:
     QTreeView* m_view = nullptr;
     QLabel* m_empty = nullptr;
     ReceiptPane* m_pane = nullptr;
-    QList<std::pair<QToolButton*, CommandId>> m_buttons;
+    CommandButtons* m_buttons = nullptr;
 };
 
 }

@@ -3,6 +3,7 @@
 #include "trashes_page.h"
 
 #include "browse/commands/row_specs.h"
+#include "commands/command_buttons.h"
 #include "models/text/error_text.h"
 #include "pages/page_commands.h"
 #include "purge_older_dialog.h"
@@ -68,7 +69,7 @@ QString TrashesPage::title() const
 
 QList<QWidget*> TrashesPage::panes()
 {
-    return {m_view, m_buttons.first().first};
+    return {m_view, m_buttons->first()};
 }
 
 QWidget* TrashesPage::createHeader()
@@ -79,6 +80,7 @@ QWidget* TrashesPage::createHeader()
     m_summary->setObjectName(QStringLiteral("trashes.summary.label"));
     m_summary->setProperty("kind", QStringLiteral("muted"));
     m_summary->setWordWrap(false);
+    m_buttons = new CommandButtons(*this, header);
     auto* layout = new QHBoxLayout(header);
     layout->setContentsMargins(8, 5, 12, 5);
     layout->setSpacing(8);
@@ -96,8 +98,7 @@ void TrashesPage::addButton(
     QToolButton* button = namedToolButton(name, text, layout.parentWidget());
     button->setProperty("kind", QStringLiteral("button"));
     layout.addWidget(button);
-    connect(button, &QToolButton::clicked, this, [this, command] { run(command); });
-    m_buttons.append({button, command});
+    m_buttons->add(command, button);
 }
 
 QWidget* TrashesPage::createBody()
@@ -162,7 +163,7 @@ void TrashesPage::connectSignals()
             {PageCommand::ShowTrash, PageCommand::PurgeOlder, PageCommand::CountExactly});
     });
     connect(m_notice, &NoticeBar::actionTriggered, &m_overview, &TrashOverview::load);
-    connect(this, &Page::stateChanged, this, &TrashesPage::updateButtons);
+    connect(this, &Page::stateChanged, m_buttons, &CommandButtons::refresh);
 }
 
 void TrashesPage::showState()
@@ -195,14 +196,6 @@ QString TrashesPage::summary() const
 QStringList TrashesPage::statusTexts() const
 {
     return {m_overview.isLoading() ? tr("Counting deleted rows…") : summary()};
-}
-
-void TrashesPage::updateButtons()
-{
-    for (const auto& [button, command] : m_buttons) {
-        button->setEnabled(can(command));
-        button->setToolTip(toolTipText(can(command) ? QString() : whyNot(command)));
-    }
 }
 
 const TrashEntry* TrashesPage::current() const

@@ -9,11 +9,11 @@
 class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
-class QToolButton;
 class QTreeView;
 
 namespace tw {
 
+class CommandButtons;
 class NoticeBar;
 
 /// The tables of a connection that keep deleted rows, with their numbers; leads to the trash of
@@ -41,7 +41,6 @@ private:
     void addCommands();
     void connectSignals();
     void showState();
-    void updateButtons();
     [[nodiscard]] const TrashEntry* current() const; ///< null: none is selected
     void openTrash();
     void purgeOlder();
@@ -55,7 +54,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     QTreeView* m_view = nullptr;
     QLabel* m_empty = nullptr;
-    QList<std::pair<QToolButton*, CommandId>> m_buttons;
+    CommandButtons* m_buttons = nullptr;
 };
 
 }

@@ -3,7 +3,7 @@
 #include "row_buttons.h"
 
 #include "browse/commands/row_specs.h"
-#include "toolkit/plain_text.h"
+#include "commands/command_buttons.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -19,7 +19,7 @@ constexpr int kRowButtonIcon = 16;
 RowButtons::RowButtons(UiContext context, Page& page, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
-    , m_page(page)
+    , m_buttons(new CommandButtons(page, this))
 {
     setObjectName(QStringLiteral("grid.rows.buttons"));
     auto* layout = new QHBoxLayout(this);
@@ -30,8 +30,8 @@ RowButtons::RowButtons(UiContext context, Page& page, QWidget* parent)
         tr("Duplicate rows"));
     add(PageCommand::DeleteRows, QStringLiteral("delete"), QStringLiteral("trash"),
         tr("Delete rows"));
-    connect(&page, &Page::stateChanged, this, &RowButtons::update);
-    update();
+    connect(&page, &Page::stateChanged, m_buttons, &CommandButtons::refresh);
+    m_buttons->refresh();
 }
 
 void RowButtons::add(
@@ -43,21 +43,10 @@ void RowButtons::add(
     button->setIcon(m_context.icons.icon(icon));
     button->setIconSize(QSize(kRowButtonIcon, kRowButtonIcon));
     button->setAccessibleName(text);
+    button->setToolTip(text);
     button->setFocusPolicy(Qt::TabFocus); // a click leaves the cursor in the rows
-    connect(button, &QToolButton::clicked, this, [this, command] { m_page.run(command); });
     layout()->addWidget(button);
-    m_entries.append({command, button, text});
-}
-
-void RowButtons::update()
-{
-    for (const Entry& entry : std::as_const(m_entries)) {
-        const bool can = m_page.can(entry.command);
-        const QString whyNot = can ? QString() : m_page.whyNot(entry.command);
-        entry.button->setEnabled(can);
-        entry.button->setToolTip(
-            whyNot.isEmpty() ? entry.text : toolTipText(entry.text + u'\n' + whyNot));
-    }
+    m_buttons->add(command, button);
 }
 
 }

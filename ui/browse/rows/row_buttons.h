@@ -5,9 +5,9 @@
 #include "pages/page.h"
 #include "toolkit/context.h"
 
-class QToolButton;
-
 namespace tw {
+
+class CommandButtons;
 
 /// New, duplicated and deleted rows within reach of the pointer, below the rows of a page.
 class RowButtons final : public QWidget
@@ -19,19 +19,10 @@ public:
     RowButtons(UiContext context, Page& page, QWidget* parent = nullptr);
 
 private:
-    struct Entry
-    {
-        CommandId command;
-        QToolButton* button = nullptr;
-        QString text;
-    };
-
     void add(CommandId command, const QString& name, const QString& icon, const QString& text);
-    void update();
 
     UiContext m_context;
-    Page& m_page;
-    QList<Entry> m_entries;
+    CommandButtons* m_buttons = nullptr;
 };
 
 }

@@ -204,7 +204,7 @@ void LifecycleChoicesTest::addressesAndProfilesKeepThem()
 {
     LifecycleChoices choices;
     choices.set({u"main"_s, u"users"_s}, Lifecycle{u"gone"_s});
-    for (const QString& url : {u"sqlite:////tmp/a.db"_s, u"postgresql://h/d"_s}) {
+    for (const QString& url : {u"sqlite:///a.db"_s, u"postgresql://h/d"_s}) {
         ConnectionConfig config = parseUrl(url).value().config;
         config.options.insert(LifecycleChoices::kOption, choices.text());
         const auto read = parseUrl(config.toUrl());

@@ -4977,7 +4977,7 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
-    <name>tw::DialogFooter</name>
+    <name>tw::DialogFrame</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>

@@ -4964,7 +4964,7 @@ Qt %2
     </message>
 </context>
 <context>
-    <name>tw::DialogFooter</name>
+    <name>tw::DialogFrame</name>
     <message>
         <source>Cancel</source>
         <translation>انصراف</translation>

@@ -7,11 +7,10 @@
 #include "batch_run_page.h"
 #include "models/text/hidden_characters.h"
 #include "receipts/undo_dialog.h"
-#include "theme/fonts.h"
+#include "toolkit/dialog_frame.h"
 #include "toolkit/named_widgets.h"
 #include "toolkit/plain_text.h"
 
-#include <QFrame>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -63,32 +62,20 @@ BatchDialog::BatchDialog(UiContext context, BatchController* batch, const BatchR
 
 void BatchDialog::createHeader(QLayout& layout)
 {
-    auto* header = new QFrame(this);
-    header->setProperty("kind", QStringLiteral("bar"));
-    m_title = plainLabel(
-        tr("Change rows of %1").arg(revealedText(m_batch->table()->name.display())), header);
-    m_title->setObjectName(QStringLiteral("batch.heading.label"));
-    m_title->setFont(uiFont(15, QFont::DemiBold));
-    m_steps = plainLabel({}, header);
-    m_steps->setObjectName(QStringLiteral("batch.steps.label"));
-    m_steps->setProperty("kind", QStringLiteral("muted"));
-    auto* lines = new QVBoxLayout(header);
-    lines->setContentsMargins(20, 12, 20, 12);
-    lines->addWidget(m_title);
-    lines->addWidget(m_steps);
-    layout.addWidget(header);
+    const DialogHeading heading = dialogHeading(
+        tr("Change rows of %1").arg(revealedText(m_batch->table()->name.display())), {}, this);
+    m_title = heading.heading;
+    m_steps = heading.about;
+    layout.addWidget(heading.strip);
 }
 
 void BatchDialog::createFooter(QLayout& layout)
 {
-    auto* footer = new QFrame(this);
-    footer->setProperty("kind", QStringLiteral("bar"));
+    const auto [footer, row] = dialogFooterStrip(this);
     m_cancel = namedButton("batch.cancel.button", tr("Cancel"), footer);
     m_back = namedButton("batch.back.button", tr("&Back"), footer);
     m_next = namedButton("batch.run.button", {}, footer);
     m_next->setProperty("kind", QStringLiteral("primary"));
-    auto* row = new QHBoxLayout(footer);
-    row->setContentsMargins(20, 12, 20, 12);
     row->addWidget(m_cancel);
     row->addStretch(1);
     row->addWidget(m_back);

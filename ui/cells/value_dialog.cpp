@@ -6,7 +6,7 @@
 #include "models/text/value_codec.h"
 #include "theme/fonts.h"
 #include "toolkit/copy_guard.h"
-#include "toolkit/dialog_footer.h"
+#include "toolkit/dialog_frame.h"
 #include "toolkit/plain_text.h"
 #include "values/value_view.h"
 

@@ -3,7 +3,7 @@
 #include "colour_rules_dialog.h"
 
 #include "cells/state_look.h"
-#include "toolkit/dialog_footer.h"
+#include "toolkit/dialog_frame.h"
 #include "toolkit/named_widgets.h"
 #include "toolkit/plain_text.h"
 

@@ -4,7 +4,7 @@
 
 #include "branch_editor.h"
 #include "filtering/sql_line.h"
-#include "toolkit/dialog_footer.h"
+#include "toolkit/dialog_frame.h"
 #include "toolkit/plain_text.h"
 
 #include <QAccessible>

@@ -3,7 +3,7 @@
 #include "key_dialog.h"
 
 #include "models/tables/chosen_key.h"
-#include "toolkit/dialog_footer.h"
+#include "toolkit/dialog_frame.h"
 #include "toolkit/plain_text.h"
 
 #include <QLabel>

@@ -4,6 +4,7 @@
 
 #include "models/text/error_text.h"
 #include "theme/fonts.h"
+#include "toolkit/dialog_frame.h"
 #include "toolkit/plain_text.h"
 
 #include <QComboBox>
@@ -110,8 +111,7 @@ void ConfigImportDialog::createFamilies()
 
 QWidget* ConfigImportDialog::makeFooter()
 {
-    auto* footer = new QFrame(this);
-    footer->setProperty("kind", QStringLiteral("footer"));
+    const auto [footer, row] = dialogFooterStrip(this);
     auto* cancel = new QPushButton(tr("&Cancel"), footer);
     cancel->setObjectName(QStringLiteral("import.cancel.button"));
     cancel->setAccessibleName(tr("Cancel"));
@@ -126,12 +126,9 @@ QWidget* ConfigImportDialog::makeFooter()
         Q_EMIT taken(m_found);
         accept();
     });
-    auto* layout = new QHBoxLayout(footer);
-    layout->setContentsMargins(20, 12, 20, 12);
-    layout->setSpacing(8);
-    layout->addStretch(1);
-    layout->addWidget(cancel);
-    layout->addWidget(m_take);
+    row->addStretch(1);
+    row->addWidget(cancel);
+    row->addWidget(m_take);
     return footer;
 }
 

@@ -6,6 +6,7 @@
 #include "general_page.h"
 #include "pool_page.h"
 #include "profile_header.h"
+#include "toolkit/dialog_frame.h"
 #include "toolkit/plain_text.h"
 
 #include <QDragEnterEvent>
@@ -177,8 +178,7 @@ QPushButton* ConnectionDialog::makeButton(const char* name, const QString& text)
 
 QWidget* ConnectionDialog::makeFooter()
 {
-    auto* footer = new QFrame(this);
-    footer->setProperty("kind", QStringLiteral("footer"));
+    const auto [footer, row] = dialogFooterStrip(this);
     m_testButton = makeButton("connection.test.button", tr("T&est"));
     QPushButton* cancel = makeButton("connection.cancel.button", tr("&Cancel"));
     QPushButton* save = makeButton("connection.save.button", tr("&Save"));
@@ -189,14 +189,11 @@ QWidget* ConnectionDialog::makeFooter()
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, [this] { this->save(false); });
     connect(open, &QPushButton::clicked, this, [this] { this->save(true); });
-    auto* layout = new QHBoxLayout(footer);
-    layout->setContentsMargins(20, 12, 20, 12);
-    layout->setSpacing(8);
-    layout->addWidget(m_testButton);
-    layout->addStretch(1);
-    layout->addWidget(cancel);
-    layout->addWidget(save);
-    layout->addWidget(open);
+    row->addWidget(m_testButton);
+    row->addStretch(1);
+    row->addWidget(cancel);
+    row->addWidget(save);
+    row->addWidget(open);
     return footer;
 }
 

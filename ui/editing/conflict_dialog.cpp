@@ -6,7 +6,7 @@
 #include "models/text/cell_formatter.h"
 #include "models/text/value_codec.h"
 #include "theme/fonts.h"
-#include "toolkit/dialog_footer.h"
+#include "toolkit/dialog_frame.h"
 #include "toolkit/elided_label.h"
 #include "toolkit/plain_text.h"
 

@@ -8,6 +8,7 @@
 #include "models/text/hidden_characters.h"
 #include "review_details.h"
 #include "review_text.h"
+#include "toolkit/dialog_frame.h"
 #include "toolkit/plain_text.h"
 #include "toolkit/sql_highlighter.h"
 
@@ -182,8 +183,7 @@ void ReviewDialog::markFailures(const ApplyReport& report)
 
 QWidget* ReviewDialog::createFooter(qsizetype changes)
 {
-    auto* footer = new QFrame(this);
-    footer->setProperty("kind", QStringLiteral("footer"));
+    const auto [footer, row] = dialogFooterStrip(this);
     auto* discard = new QPushButton(tr("&Discard…"), footer);
     discard->setObjectName(QStringLiteral("review.discard.button"));
     discard->setAutoDefault(false);
@@ -197,14 +197,11 @@ QWidget* ReviewDialog::createFooter(qsizetype changes)
     m_save->setProperty("kind", QStringLiteral("primary"));
     m_save->setAutoDefault(false);
 
-    auto* layout = new QHBoxLayout(footer);
-    m_buttons = layout;
-    layout->setContentsMargins(20, 12, 20, 12);
-    layout->setSpacing(8);
-    layout->addWidget(discard);
-    layout->addStretch(1);
-    layout->addWidget(back);
-    layout->addWidget(m_save);
+    m_buttons = row;
+    row->addWidget(discard);
+    row->addStretch(1);
+    row->addWidget(back);
+    row->addWidget(m_save);
     connect(back, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &QDialog::accept);
     connect(discard, &QPushButton::clicked, this, [this] {

@@ -8,13 +8,12 @@
 #include "export_path.h"
 #include "models/text/error_text.h"
 #include "models/text/number_text.h"
-#include "theme/fonts.h"
+#include "toolkit/dialog_frame.h"
 #include "toolkit/named_widgets.h"
 #include "toolkit/plain_text.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -32,13 +31,6 @@ namespace {
 constexpr QSize kExportSize(980, 690);
 constexpr int kOptionsWidth = 390;
 constexpr int kProgressSteps = 1000;
-
-QFrame* bar(QWidget* parent)
-{
-    auto* frame = new QFrame(parent);
-    frame->setProperty("kind", QStringLiteral("bar"));
-    return frame;
-}
 
 /// Rows a second, and how long the rest takes at that rate.
 QString rateText(qint64 rows, std::optional<qint64> total, std::chrono::milliseconds elapsed)
@@ -87,30 +79,12 @@ ExportDialog::~ExportDialog() = default;
 
 void ExportDialog::createHeader(const Scope& scope, QBoxLayout& layout)
 {
-    auto* header = bar(this);
-    auto* heading = plainLabel(scope.heading, header);
-    heading->setObjectName(QStringLiteral("export.heading.label"));
-    heading->setFont(uiFont(15, QFont::DemiBold));
-    auto* about = plainLabel(scope.about, header);
-    about->setObjectName(QStringLiteral("export.about.label"));
-    about->setProperty("kind", QStringLiteral("muted"));
-    auto* lines = new QVBoxLayout(header);
-    lines->setContentsMargins(20, 12, 20, 12);
-    lines->addWidget(heading);
-    lines->addWidget(about);
-    layout.addWidget(header);
+    layout.addWidget(dialogHeading(scope.heading, scope.about, this).strip);
 }
 
 void ExportDialog::createOptions(QBoxLayout& layout)
 {
-    auto* area = new QScrollArea(this);
-    area->setObjectName(QStringLiteral("export.options.area"));
-    area->setAccessibleName(tr("Options"));
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFixedWidth(kOptionsWidth);
+    QScrollArea* area = dialogChoices("export.options.area", tr("Options"), kOptionsWidth, this);
     m_options = new ExportOptionsForm(m_rows->source(), area);
     if (const QList<ExportColumn> columns = m_rows->columns(); !columns.isEmpty()) {
         m_columns = new ExportColumnsButton(columns, m_options);
@@ -142,16 +116,14 @@ void ExportDialog::createPreview(QBoxLayout& layout)
 
 void ExportDialog::createTarget(QBoxLayout& layout)
 {
-    m_target = bar(this);
+    const auto [frame, row] = dialogStrip(this);
+    m_target = frame;
     m_path = namedLineEdit("export.path.edit", tr("File to write"), m_target);
     m_path->setText(freeExportPath(m_rows->name(), m_options->recipe()));
     auto* label = new QLabel(tr("To &file"), m_target);
     label->setBuddy(m_path);
     auto* choose = namedButton("export.choose.button", tr("Ch&oose…"), m_target);
     connect(choose, &QPushButton::clicked, this, &ExportDialog::chooseFile);
-    auto* row = new QHBoxLayout(m_target);
-    row->setContentsMargins(20, 12, 20, 12);
-    row->setSpacing(8);
     row->addWidget(label);
     row->addWidget(m_path, 1);
     row->addWidget(choose);
@@ -160,20 +132,14 @@ void ExportDialog::createTarget(QBoxLayout& layout)
 
 void ExportDialog::createFooter(UiContext context, QBoxLayout& layout)
 {
-    m_progress = new QProgressBar(this);
-    m_progress->setObjectName(QStringLiteral("export.progress.bar"));
-    m_progress->setAccessibleName(tr("Exporting"));
-    m_progress->setTextVisible(false);
-    auto* footer = bar(this);
+    m_progress = dialogProgress(tr("Exporting"), this);
+    const auto [footer, row] = dialogFooterStrip(this);
     m_message = plainLabel({}, footer);
     m_message->setObjectName(QStringLiteral("export.message.label"));
     m_cancel = namedButton("export.cancel.button", {}, footer);
     m_export = namedButton("export.start.button", tr("&Export"), footer);
     m_export->setProperty("kind", QStringLiteral("primary"));
     m_export->setDefault(true);
-    auto* row = new QHBoxLayout(footer);
-    row->setContentsMargins(20, 12, 20, 12);
-    row->setSpacing(8);
     if (!m_rows->command(task()).isEmpty()) {
         m_command = namedButton("export.command.button", tr("&Copy as command"), footer);
         m_command->setIcon(context.icons.icon(QStringLiteral("terminal-2")));

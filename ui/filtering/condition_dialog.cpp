@@ -3,7 +3,7 @@
 #include "condition_dialog.h"
 
 #include "models/text/value_codec.h"
-#include "toolkit/dialog_footer.h"
+#include "toolkit/dialog_frame.h"
 
 #include <QApplication>
 #include <QComboBox>

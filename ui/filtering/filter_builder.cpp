@@ -4,7 +4,7 @@
 
 #include "builder_row.h"
 #include "models/filters/filter_words.h"
-#include "toolkit/dialog_footer.h"
+#include "toolkit/dialog_frame.h"
 #include "toolkit/plain_text.h"
 #include "toolkit/sql_highlighter.h"
 

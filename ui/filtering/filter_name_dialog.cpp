@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filter_name_dialog.h"
 
-#include "toolkit/dialog_footer.h"
+#include "toolkit/dialog_frame.h"
 #include "toolkit/plain_text.h"
 
 #include <QCheckBox>

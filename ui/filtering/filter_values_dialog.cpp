@@ -4,7 +4,7 @@
 
 #include "condition_fields.h"
 #include "models/filters/filter_parts.h"
-#include "toolkit/dialog_footer.h"
+#include "toolkit/dialog_frame.h"
 #include "toolkit/plain_text.h"
 
 #include <QComboBox>

@@ -3,7 +3,7 @@
 #include "related_rows_dialog.h"
 
 #include "models/text/error_text.h"
-#include "toolkit/dialog_footer.h"
+#include "toolkit/dialog_frame.h"
 #include "toolkit/plain_text.h"
 
 #include <QCheckBox>

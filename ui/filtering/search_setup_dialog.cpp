@@ -4,7 +4,7 @@
 
 #include "models/filters/word_search.h"
 #include "models/text/error_text.h"
-#include "toolkit/dialog_footer.h"
+#include "toolkit/dialog_frame.h"
 #include "toolkit/plain_text.h"
 
 #include <tuplewright/query/engine_statements.h>

@@ -3,7 +3,7 @@
 #include "words_dialog.h"
 
 #include "models/filters/word_search.h"
-#include "toolkit/dialog_footer.h"
+#include "toolkit/dialog_frame.h"
 #include "toolkit/named_widgets.h"
 #include "toolkit/plain_text.h"
 

@@ -10,13 +10,12 @@
 #include "models/text/hidden_characters.h"
 #include "models/text/number_text.h"
 #include "receipts/undo_dialog.h"
-#include "theme/fonts.h"
+#include "toolkit/dialog_frame.h"
 #include "toolkit/named_widgets.h"
 #include "toolkit/plain_text.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -34,13 +33,6 @@ constexpr QSize kImportSize(1020, 720);
 constexpr int kChoicesWidth = 390;
 constexpr int kProgressSteps = 1000;
 constexpr qint64 kMsOfSecond = 1000;
-
-QFrame* bar(QWidget* parent)
-{
-    auto* frame = new QFrame(parent);
-    frame->setProperty("kind", QStringLiteral("bar"));
-    return frame;
-}
 
 QString rateText(qint64 rows, double share, std::chrono::milliseconds elapsed)
 {
@@ -86,35 +78,25 @@ ImportDialog::ImportDialog(
 
 void ImportDialog::createHeader(QBoxLayout& layout)
 {
-    auto* header = bar(this);
     const TablePtr& table = m_import->table();
-    auto* heading = plainLabel(table ? tr("Import into %1").arg(revealedText(table->name.display()))
-                                     : tr("Import as a new table"),
-        header);
-    heading->setObjectName(QStringLiteral("import.heading.label"));
-    heading->setFont(uiFont(15, QFont::DemiBold));
-    m_about = plainLabel({}, header);
-    m_about->setObjectName(QStringLiteral("import.about.label"));
-    m_about->setProperty("kind", QStringLiteral("muted"));
-    auto* lines = new QVBoxLayout(header);
-    lines->setContentsMargins(20, 12, 20, 12);
-    lines->addWidget(heading);
-    lines->addWidget(m_about);
-    layout.addWidget(header);
+    const DialogHeading heading
+        = dialogHeading(table ? tr("Import into %1").arg(revealedText(table->name.display()))
+                              : tr("Import as a new table"),
+            {}, this);
+    m_about = heading.about;
+    layout.addWidget(heading.strip);
 }
 
 void ImportDialog::createFile(QBoxLayout& layout)
 {
-    m_file = bar(this);
+    const auto [frame, row] = dialogStrip(this);
+    m_file = frame;
     m_path = namedLineEdit("import.path.edit", tr("File to import"), m_file);
     auto* label = new QLabel(tr("&File"), m_file);
     label->setBuddy(m_path);
     auto* choose = namedButton("import.choose.button", tr("&Choose…"), m_file);
     connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
     connect(m_path, &QLineEdit::editingFinished, this, [this] { setFile(m_path->text()); });
-    auto* row = new QHBoxLayout(m_file);
-    row->setContentsMargins(20, 12, 20, 12);
-    row->setSpacing(8);
     row->addWidget(label);
     row->addWidget(m_path, 1);
     row->addWidget(choose);
@@ -123,14 +105,8 @@ void ImportDialog::createFile(QBoxLayout& layout)
 
 void ImportDialog::createChoices(QBoxLayout& layout)
 {
-    auto* area = new QScrollArea(this);
-    area->setObjectName(QStringLiteral("import.choices.area"));
-    area->setAccessibleName(tr("Format and table"));
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFixedWidth(kChoicesWidth);
+    QScrollArea* area
+        = dialogChoices("import.choices.area", tr("Format and table"), kChoicesWidth, this);
     auto* choices = new QWidget(area);
     m_options = new ImportOptionsForm(choices);
     m_target = new ImportTargetForm(*m_import, choices);
@@ -157,21 +133,14 @@ void ImportDialog::createResults(QBoxLayout& layout)
 
 void ImportDialog::createFooter(QBoxLayout& layout)
 {
-    m_progress = new QProgressBar(this);
-    m_progress->setObjectName(QStringLiteral("import.progress.bar"));
-    m_progress->setAccessibleName(tr("Importing"));
-    m_progress->setTextVisible(false);
-    auto* footer = new QFrame(this);
-    footer->setProperty("kind", QStringLiteral("footer"));
+    m_progress = dialogProgress(tr("Importing"), this);
+    const auto [footer, row] = dialogFooterStrip(this);
     m_message = plainLabel({}, footer);
     m_message->setObjectName(QStringLiteral("import.message.label"));
     m_try = namedButton("import.try.button", tr("&Try it"), footer);
     m_cancel = namedButton("import.cancel.button", {}, footer);
     m_run = namedButton("import.run.button", {}, footer);
     m_run->setProperty("kind", QStringLiteral("primary"));
-    auto* row = new QHBoxLayout(footer);
-    row->setContentsMargins(20, 12, 20, 12);
-    row->setSpacing(8);
     row->addWidget(m_message, 1);
     row->addWidget(m_try);
     row->addWidget(m_cancel);

@@ -6,13 +6,12 @@
 #include "exporting/export_path.h"
 #include "models/text/error_text.h"
 #include "table_checklist.h"
-#include "theme/fonts.h"
+#include "toolkit/dialog_frame.h"
 #include "toolkit/named_widgets.h"
 #include "toolkit/plain_text.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
-#include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -27,13 +26,6 @@ namespace {
 
 constexpr QSize kTablesSize(900, 640);
 constexpr int kFormWidth = 390;
-
-QFrame* tablesBar(QWidget* parent)
-{
-    auto* frame = new QFrame(parent);
-    frame->setProperty("kind", QStringLiteral("bar"));
-    return frame;
-}
 
 }
 
@@ -64,30 +56,14 @@ TablesDialog::TablesDialog(
 
 void TablesDialog::createHeader(const Scope& scope, QBoxLayout& layout)
 {
-    auto* header = tablesBar(this);
-    auto* heading = plainLabel(scope.heading, header);
-    heading->setObjectName(QStringLiteral("tables.heading.label"));
-    heading->setFont(uiFont(15, QFont::DemiBold));
-    auto* about
-        = plainLabel(tr("A file for each table, all as of one moment, in a new folder."), header);
-    about->setProperty("kind", QStringLiteral("muted"));
-    auto* lines = new QVBoxLayout(header);
-    lines->setContentsMargins(20, 12, 20, 12);
-    lines->addWidget(heading);
-    lines->addWidget(about);
-    layout.addWidget(header);
+    layout.addWidget(dialogHeading(
+        scope.heading, tr("A file for each table, all as of one moment, in a new folder."), this)
+            .strip);
 }
 
 void TablesDialog::createOptions(QBoxLayout& layout)
 {
-    auto* area = new QScrollArea(this);
-    area->setObjectName(QStringLiteral("tables.options.area"));
-    area->setAccessibleName(tr("Options"));
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFixedWidth(kFormWidth);
+    QScrollArea* area = dialogChoices("tables.options.area", tr("Options"), kFormWidth, this);
     m_options = new ExportOptionsForm(area);
     m_deleted = namedCheckBox("tables.deleted.check", tr("Soft-deleted rows too"), m_options);
     m_options->addRow({}, m_deleted);
@@ -97,16 +73,14 @@ void TablesDialog::createOptions(QBoxLayout& layout)
 
 void TablesDialog::createTarget(const Scope& scope, QBoxLayout& layout)
 {
-    m_target = tablesBar(this);
+    const auto [frame, row] = dialogStrip(this);
+    m_target = frame;
     m_folder = namedLineEdit("tables.folder.edit", tr("Folder to write"), m_target);
     m_folder->setText(freeExportFolder(scope.folder));
     auto* label = new QLabel(tr("To &folder"), m_target);
     label->setBuddy(m_folder);
     auto* choose = namedButton("tables.choose.button", tr("Ch&oose…"), m_target);
     connect(choose, &QPushButton::clicked, this, &TablesDialog::chooseFolder);
-    auto* row = new QHBoxLayout(m_target);
-    row->setContentsMargins(20, 12, 20, 12);
-    row->setSpacing(8);
     row->addWidget(label);
     row->addWidget(m_folder, 1);
     row->addWidget(choose);
@@ -115,22 +89,16 @@ void TablesDialog::createTarget(const Scope& scope, QBoxLayout& layout)
 
 void TablesDialog::createFooter(QBoxLayout& layout)
 {
-    m_progress = new QProgressBar(this);
-    m_progress->setObjectName(QStringLiteral("tables.progress.bar"));
-    m_progress->setAccessibleName(tr("Exporting"));
-    m_progress->setTextVisible(false);
+    m_progress = dialogProgress(tr("Exporting"), this);
     m_progress->setRange(0, 0);
     m_progress->hide();
-    auto* footer = tablesBar(this);
+    const auto [footer, row] = dialogFooterStrip(this);
     m_message = plainLabel({}, footer);
     m_message->setObjectName(QStringLiteral("tables.message.label"));
     m_cancel = namedButton("tables.cancel.button", {}, footer);
     m_run = namedButton("tables.run.button", tr("&Export"), footer);
     m_run->setProperty("kind", QStringLiteral("primary"));
     m_run->setDefault(true);
-    auto* row = new QHBoxLayout(footer);
-    row->setContentsMargins(20, 12, 20, 12);
-    row->setSpacing(8);
     row->addWidget(m_message, 1);
     row->addWidget(m_cancel);
     row->addWidget(m_run);

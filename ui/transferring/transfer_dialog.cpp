@@ -5,7 +5,7 @@
 #include "models/text/hidden_characters.h"
 #include "models/transferring/transfer_words.h"
 #include "table_checklist.h"
-#include "theme/fonts.h"
+#include "toolkit/dialog_frame.h"
 #include "toolkit/named_widgets.h"
 #include "toolkit/plain_text.h"
 #include "transfer_report_view.h"
@@ -13,7 +13,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QFrame>
 #include <QLabel>
 #include <QLocale>
 #include <QMessageBox>
@@ -27,13 +26,6 @@ namespace {
 
 constexpr QSize kTransferSize(960, 680);
 constexpr int kTransferFormWidth = 390;
-
-QFrame* transferBar(QWidget* parent)
-{
-    auto* frame = new QFrame(parent);
-    frame->setProperty("kind", QStringLiteral("bar"));
-    return frame;
-}
 
 }
 
@@ -72,19 +64,11 @@ TransferDialog::TransferDialog(
 
 void TransferDialog::createHeader(const QString& source, QBoxLayout& layout)
 {
-    auto* header = transferBar(this);
-    auto* heading = plainLabel(tr("Transfer tables of %1").arg(revealedText(source)), header);
-    heading->setObjectName(QStringLiteral("transfer.heading.label"));
-    heading->setFont(uiFont(15, QFont::DemiBold));
-    auto* about = plainLabel(tr("In the order of their foreign keys, as one transaction: all is "
-                                "saved or nothing. What would be lost is named first."),
-        header);
-    about->setProperty("kind", QStringLiteral("muted"));
-    auto* lines = new QVBoxLayout(header);
-    lines->setContentsMargins(20, 12, 20, 12);
-    lines->addWidget(heading);
-    lines->addWidget(about);
-    layout.addWidget(header);
+    layout.addWidget(dialogHeading(tr("Transfer tables of %1").arg(revealedText(source)),
+        tr("In the order of their foreign keys, as one transaction: all is "
+           "saved or nothing. What would be lost is named first."),
+        this)
+            .strip);
 }
 
 QWidget* TransferDialog::createChoices()
@@ -121,12 +105,9 @@ QWidget* TransferDialog::createChoices()
 
 void TransferDialog::createFooter(QBoxLayout& layout)
 {
-    m_progress = new QProgressBar(this);
-    m_progress->setObjectName(QStringLiteral("transfer.progress.bar"));
-    m_progress->setAccessibleName(tr("Transferring"));
-    m_progress->setTextVisible(false);
+    m_progress = dialogProgress(tr("Transferring"), this);
     m_progress->setRange(0, 0);
-    auto* footer = transferBar(this);
+    const auto [footer, row] = dialogFooterStrip(this);
     m_message = plainLabel({}, footer);
     m_message->setObjectName(QStringLiteral("transfer.message.label"));
     m_try = namedButton("transfer.try.button", tr("Tr&y it"), footer);
@@ -134,9 +115,6 @@ void TransferDialog::createFooter(QBoxLayout& layout)
     m_run = namedButton("transfer.run.button", {}, footer);
     m_run->setProperty("kind", QStringLiteral("primary"));
     m_run->setDefault(true);
-    auto* row = new QHBoxLayout(footer);
-    row->setContentsMargins(20, 12, 20, 12);
-    row->setSpacing(8);
     row->addWidget(m_message, 1);
     row->addWidget(m_try);
     row->addWidget(m_cancel);

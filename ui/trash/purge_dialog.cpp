@@ -6,7 +6,7 @@
 #include "models/text/hidden_characters.h"
 #include "models/trash/deletion_words.h"
 #include "theme/fonts.h"
-#include "toolkit/dialog_footer.h"
+#include "toolkit/dialog_frame.h"
 #include "toolkit/named_widgets.h"
 #include "toolkit/plain_text.h"
 

@@ -3,7 +3,7 @@
 #include "purge_older_dialog.h"
 
 #include "models/text/hidden_characters.h"
-#include "toolkit/dialog_footer.h"
+#include "toolkit/dialog_frame.h"
 #include "toolkit/named_widgets.h"
 #include "toolkit/plain_text.h"
 

@@ -3,7 +3,7 @@
 #include "paste_dialog.h"
 
 #include "models/rows/result_model.h"
-#include "toolkit/dialog_footer.h"
+#include "toolkit/dialog_frame.h"
 #include "toolkit/named_widgets.h"
 #include "toolkit/plain_text.h"
 

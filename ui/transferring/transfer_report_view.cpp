@@ -56,13 +56,14 @@ void TransferReportView::createWidgets(UiContext context)
     m_table->setObjectName(QStringLiteral("transfer.report.view"));
     m_table->setAccessibleName(tr("What became of the tables"));
     m_table->setProperty("kind", QStringLiteral("list"));
+    // Before there are sections, which are measured in the style of then.
+    m_table->horizontalHeader()->setProperty("kind", QStringLiteral("plain"));
     m_table->setModel(&m_model);
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(context.theme.rowHeight());
-    m_table->horizontalHeader()->setProperty("kind", QStringLiteral("plain"));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);

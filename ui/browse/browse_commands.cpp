@@ -10,11 +10,9 @@
 #include "grid/blocks/grid_clipboard.h"
 #include "grid/blocks/grid_selection.h"
 #include "grid/blocks/selection_edits.h"
-#include "grid/column_placement.h"
 #include "grid/grid_view.h"
 #include "models/navigator/comparison_target.h"
 #include "pages/page_commands.h"
-#include "toolkit/plain_text.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -75,12 +73,13 @@ QList<CommandId> offered(const BrowsePage& page, const PageParts& parts, QList<C
 BrowseCommands::BrowseCommands(BrowsePage& page, BrowseFeatures& features, CommandTable& table)
     : m_page(page)
     , m_features(features)
+    , m_columns(features, table)
 {
-    for (const auto add : {&BrowseCommands::addSaving, &BrowseCommands::addCells,
-             &BrowseCommands::addRows, &BrowseCommands::addCopying, &BrowseCommands::addFinding,
-             &BrowseCommands::addReading, &BrowseCommands::addPosition, &BrowseCommands::addFilters,
-             &BrowseCommands::addPresets, &BrowseCommands::addSorting, &BrowseCommands::addColumns,
-             &BrowseCommands::addLayout, &BrowseCommands::addReferences, &BrowseCommands::addViews})
+    for (const auto add :
+        {&BrowseCommands::addSaving, &BrowseCommands::addCells, &BrowseCommands::addRows,
+            &BrowseCommands::addCopying, &BrowseCommands::addFinding, &BrowseCommands::addReading,
+            &BrowseCommands::addPosition, &BrowseCommands::addFilters, &BrowseCommands::addPresets,
+            &BrowseCommands::addReferences, &BrowseCommands::addViews})
         (this->*add)(table);
     const GridView& grid = features.parts.grid;
     connect(&grid, &GridView::contextMenuRequested, this, &BrowseCommands::showContextMenu);
@@ -337,7 +336,7 @@ void BrowseCommands::addPresets(CommandTable& table)
     table.add(PageCommand::UniqueRows, {[&presets] { presets.uniqueRows(); }, hasTable()});
     table.add(PageCommand::GroupRows, {[&presets] { presets.groupRows(); }, hasTable()});
     table.add(PageCommand::SearchWords,
-        {[this, &words] { words.search(columnName(m_features.parts.grid.currentColumn())); },
+        {[this, &words] { words.search(m_columns.currentName()); },
             [&words] { return words.canSearch(); }, {}, [&words] { return words.whyNotSearch(); }});
     table.add(PageCommand::SetUpSearch,
         {[&words] { words.setUpIndex(); },
@@ -345,116 +344,6 @@ void BrowseCommands::addPresets(CommandTable& table)
                 return words.canSetUpIndex() && m_features.freshness.offlineReason().isEmpty();
             },
             {}, [&words] { return words.whyNotSetUp(); }});
-}
-
-int BrowseCommands::currentColumn() const
-{
-    const PageParts& parts = m_features.parts;
-    return parts.controller.table() ? parts.grid.currentColumn() : -1;
-}
-
-QString BrowseCommands::columnName(int column) const
-{
-    return column < 0 ? QString() : m_features.parts.model().columns().at(column).name;
-}
-
-CommandHandler BrowseCommands::forColumn(std::function<void(int)> run, ColumnTest test) const
-{
-    return {[this, run = std::move(run)] { run(currentColumn()); },
-        [this, test] {
-            const int column = currentColumn();
-            return column >= 0 && (!test || (this->*test)(column));
-        }};
-}
-
-bool BrowseCommands::canSort(int column) const
-{
-    const ResultModel& model = m_features.parts.model();
-    return model.columns().at(column).type.hasOrder && !model.isMasked(column);
-}
-
-bool BrowseCommands::isSorted(int column) const
-{
-    const Sort& sort = m_features.parts.controller.query().requested().sort;
-    return std::ranges::find(sort, columnName(column), &SortKey::column) != sort.end();
-}
-
-bool BrowseCommands::canShowValues(int column) const
-{
-    const ResultModel& model = m_features.parts.model();
-    return model.columns().at(column).type.hasEquality && !model.isMasked(column);
-}
-
-bool BrowseCommands::canShowTop(int column) const
-{
-    return canSort(column) && !m_features.columns.computed.current();
-}
-
-void BrowseCommands::addSorting(CommandTable& table)
-{
-    PageFilter& filter = m_features.filters.page;
-    const auto sort = [this, &filter](std::optional<SortOrder> order) {
-        return [this, &filter, order](
-                   int column) { filter.sortBy(columnName(column), order, !order.has_value()); };
-    };
-    table.add(PageCommand::SortAscending,
-        forColumn(sort(SortOrder::Ascending), &BrowseCommands::canSort));
-    table.add(PageCommand::SortDescending,
-        forColumn(sort(SortOrder::Descending), &BrowseCommands::canSort));
-    table.add(PageCommand::Unsort, forColumn(sort({}), &BrowseCommands::isSorted));
-    table.add(PageCommand::ShowColumnValues,
-        forColumn(
-            [&filter](int column) { filter.showValues(column); }, &BrowseCommands::canShowValues));
-    table.add(PageCommand::TopRows,
-        forColumn([this](int column) { m_features.rows.position.showTopRows(columnName(column)); },
-            &BrowseCommands::canShowTop));
-}
-
-void BrowseCommands::addColumns(CommandTable& table)
-{
-    GridView& grid = m_features.parts.grid;
-    table.add(PageCommand::TreatColumn,
-        forColumn([this](int column) { m_features.columns.page.treat(column); }));
-    table.add(PageCommand::FitColumn,
-        forColumn([&grid](int column) { grid.columns().fitColumn(column); }));
-    table.add(
-        PageCommand::HideColumn, forColumn([&grid](int column) { grid.columns().hide(column); }));
-    table.add(PageCommand::FreezeColumns,
-        forColumn([&grid](int column) { grid.columns().freezeUpTo(column); }));
-    table.add(PageCommand::CopyColumnName,
-        forColumn([this](int column) { copyPlainly(columnName(column)); }));
-    auto& masks = m_features.columns.masks;
-    table.add(PageCommand::MaskColumn,
-        {[&masks] { masks.toggleMask(); },
-            [this, &masks] { return currentColumn() >= 0 && masks.canMask(); },
-            [&masks] { return masks.isColumnMasked(); }});
-    table.add(PageCommand::RevealMasked,
-        {[&masks] { masks.toggleRevealed(); }, [&masks] { return masks.canReveal(); },
-            [this] { return m_features.parts.controller.description().isRevealed(); }});
-}
-
-void BrowseCommands::addLayout(CommandTable& table)
-{
-    auto& columns = m_features.columns.page;
-    auto& computed = m_features.columns.computed;
-    const BrowseController& controller = m_features.parts.controller;
-    table.add(PageCommand::ChooseColumns, {[&columns] { columns.chooseLayout(); }, hasTable()});
-    table.add(PageCommand::ColourRules, {[&columns] { columns.chooseColours(); }, hasTable()});
-    table.add(PageCommand::ChooseKey,
-        {[&columns] { columns.chooseKey(); },
-            [&controller] {
-                return controller.table() && controller.description().serverTable()->needsOnlyKey
-                    && !controller.edits()->isSaving();
-            }});
-    table.add(PageCommand::AddComputed, {[&computed] { computed.add(); }, hasTable()});
-    table.add(PageCommand::EditComputed,
-        {[&computed] { computed.editCurrent(); },
-            [this, &computed] {
-                return currentColumn() >= 0 && computed.current() && !computed.current()->found;
-            }});
-    table.add(PageCommand::RemoveComputed,
-        {[&computed] { computed.removeCurrent(); },
-            [this, &computed] { return currentColumn() >= 0 && computed.current(); }});
 }
 
 void BrowseCommands::addReferences(CommandTable& table)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "commands/command_table.h"
+#include "column_commands.h"
 
 #include <QObject>
 
@@ -11,7 +11,6 @@ class QPoint;
 namespace tw {
 
 class BrowsePage;
-struct BrowseFeatures;
 
 /// What a table page does with each of its commands: the feature that it calls, and whether it can
 /// now. A command that is not about the whole page goes to the child page with the focus.
@@ -28,7 +27,6 @@ public:
 
 private:
     using Test = std::function<bool()>;
-    using ColumnTest = bool (BrowseCommands::*)(int column) const;
 
     void addSaving(CommandTable& table);
     void addCells(CommandTable& table);
@@ -39,9 +37,6 @@ private:
     void addPosition(CommandTable& table);
     void addFilters(CommandTable& table);
     void addPresets(CommandTable& table);
-    void addSorting(CommandTable& table);
-    void addColumns(CommandTable& table);
-    void addLayout(CommandTable& table);
     void addReferences(CommandTable& table);
     void addViews(CommandTable& table);
 
@@ -51,14 +46,6 @@ private:
     [[nodiscard]] Test hasEditableCell() const;
     [[nodiscard]] Test hasEditableRows() const;
     [[nodiscard]] std::function<QString()> whyReadOnly() const;
-    [[nodiscard]] CommandHandler forColumn(
-        std::function<void(int column)> run, ColumnTest test = nullptr) const;
-    [[nodiscard]] int currentColumn() const; ///< -1: none, or no table is shown
-    [[nodiscard]] QString columnName(int column) const; ///< empty: of none
-    [[nodiscard]] bool canSort(int column) const;
-    [[nodiscard]] bool isSorted(int column) const;
-    [[nodiscard]] bool canShowValues(int column) const;
-    [[nodiscard]] bool canShowTop(int column) const;
 
     void showContextMenu(const QPoint& globalPosition);
     void showHeaderMenu(const QPoint& globalPosition);
@@ -67,6 +54,7 @@ private:
 
     BrowsePage& m_page;
     BrowseFeatures& m_features;
+    ColumnCommands m_columns;
 };
 
 }

@@ -93,8 +93,9 @@ function is_free(unit, names,    name)
     return 1
 }
 
-# Names that the unnamed namespaces of a source declare, aliases, and macros.
-function read_names(source, names,    line, inside, depth)
+# Names that the unnamed namespaces of a source declare, with the enumerators of plain enumerations,
+# aliases, and macros.
+function read_names(source, names,    line, inside, depth, is_enumeration)
 {
     delete names
     while ((getline line <source) > 0) {
@@ -108,6 +109,10 @@ function read_names(source, names,    line, inside, depth)
             depth = 0
         } else if ((line ~ /^(static |using [A-Za-z_]+ *=)/ || inside) && line !~ /^using namespace /)
             add_declared(line, names)
+        if (line ~ /^[A-Za-z}]/)
+            is_enumeration = inside && line ~ /^enum / && line !~ /^enum (class|struct) /
+        else if (is_enumeration && match(line, /^ +[A-Za-z_0-9]+/))
+            names[substr(line, RSTART + 4, RLENGTH - 4)] = 1
         if (inside) {
             depth += gsub(/\{/, "{", line) - gsub(/\}/, "}", line)
             if (depth <= 0 && line ~ /\}/)
@@ -117,15 +122,15 @@ function read_names(source, names,    line, inside, depth)
     close(source)
 }
 
-# A declaration stands at the start of its line; what is indented is a part of one. Enumerators of
-# plain enumerations are found too.
+# A declaration stands at the start of its line, its name may end the line; what is indented is a
+# part of one.
 function add_declared(line, names)
 {
     if (line ~ /^[A-Za-z]/ && match(line, /^(class|struct|enum class|enum|using) +[A-Za-z_0-9]+/)) {
         line = substr(line, 1, RLENGTH)
         sub(/^.* /, "", line)
         names[line] = 1
-    } else if (line ~ /^[A-Za-z]/ && match(line, /[A-Za-z_0-9:]+ *(\(|=|\{|\[|;)/)) {
+    } else if (line ~ /^[A-Za-z]/ && match(line, /[A-Za-z_0-9:]+ *(\(|=|\{|\[|;)|[A-Za-z_0-9]+$/)) {
         line = substr(line, RSTART, RLENGTH)
         gsub(/[^A-Za-z_0-9:]/, "", line)
         names[line] = 1

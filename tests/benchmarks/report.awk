@@ -4,12 +4,19 @@
 # One line a case: case | ours | other | ratio | goal | verdict
 # Usage: awk -v cases='NAME…' -v group=NAME -f report.awk SAMPLES cases.txt
 # SAMPLES holds lines "sample GROUP SIDE METRIC VALUE" and "missing GROUP SIDE REASON…".
+# With -v beside=COMMIT each case stands beside the same case of an earlier build; less is better.
 
 BEGIN { split(cases, list); for (i in list) wanted[list[i]] }
 
 $1 == "sample" { key = $2 SUBSEP $3 SUBSEP $4; value[key, ++count[key]] = $5 + 0 }
 $1 == "missing" { reason = $0; sub(/^[^ ]+ [^ ]+ [^ ]+ /, "", reason); missing[$2, $3] = reason }
-FILENAME ~ /cases\.txt$/ && $1 in wanted && $2 == group { report() }
+FILENAME ~ /cases\.txt$/ && $1 in wanted && $2 == group {
+    if (beside) {
+        $5 = "ours/other<=1.03"
+        $6 = "earlier"
+    }
+    report()
+}
 
 function sorted(key,    i, j, held)
 {
@@ -35,6 +42,13 @@ function spread(key, unit,    middle)
     middle = median(key)
     return sprintf("%s %s (%s .. %s)", number(middle), unit, number(value[key, 1]),
         number(value[key, count[key]]))
+}
+
+# Counts may be zero on both sides.
+function ratio_of(one, another,    divisor)
+{
+    divisor = median(another)
+    return divisor ? median(one) / divisor : median(one) ? 1e6 : 1
 }
 
 # The goal is met, missed by less than a twentieth, or missed.
@@ -80,6 +94,6 @@ function report(    subject, sign, goal, ours, other, oursText, otherText, ratio
     if (($2, $6) in missing || !count[other])
         return line(oursText, $6 ": " (($2, $6) in missing ? missing[$2, $6] : "failed"), "-",
             goalText, "skip")
-    x = subject == "ours/other" ? median(ours) / median(other) : median(other) / median(ours)
+    x = subject == "ours/other" ? ratio_of(ours, other) : ratio_of(other, ours)
     line(oursText, otherText, sprintf("%.2f", x), goalText, verdict(x, sign, goal))
 }

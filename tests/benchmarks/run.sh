@@ -6,7 +6,7 @@ set -euo pipefail
 usage()
 {
     cat <<'TEXT'
-Usage: tests/benchmarks/run.sh [--only CASE…] [--rows N]
+Usage: tests/benchmarks/run.sh [--only CASE…] [--rows N] [--beside COMMIT]
 
 Builds the benchmarks, starts a private PostgreSQL server, measures this program beside its peers
 and prints one line a case:
@@ -19,6 +19,9 @@ whether the measuring itself worked, not how it ended.
 
   --only CASE…   only these cases (separated by blanks or commas)
   --rows N       rows of the tables instead of 1000000; the big one has ten times as many
+  --beside COMMIT
+                 beside this program as it was at COMMIT instead of beside its peers; the goal of
+                 each case is at most 3 % above it
   --help         print this text and the cases
 TEXT
     echo
@@ -42,6 +45,8 @@ root=$(cd "$here/../.." && pwd)
 build=$root/build/bench
 repeats=7
 rows=1000000
+beside=
+earlier=$root/build/earlier
 only=()
 
 # shellcheck source=tests/benchmarks/server.sh
@@ -83,6 +88,12 @@ read_options()
             rows=$2
             shift
             ;;
+        --beside)
+            [ $# -gt 1 ] || refuse "--beside needs a commit."
+            beside=$(git -C "$root" rev-parse --quiet --verify "$2^{commit}") \
+                || refuse "Not a commit: $2"
+            shift
+            ;;
         --help | -h)
             usage
             exit 0
@@ -101,16 +112,29 @@ read_options()
     fi
 }
 
+# Usage: build_programs SOURCE BUILD
 build_programs()
 {
-    say "Building in $build"
+    say "Building in $2"
     {
-        cmake --preset release -S "$root" -B "$build" -D TUPLEWRIGHT_BUILD_BENCHMARKS=ON \
-            && cmake --build "$build" --target benchmarks
+        cmake --preset release -S "$1" -B "$2" -D TUPLEWRIGHT_BUILD_BENCHMARKS=ON \
+            && cmake --build "$2" --target benchmarks
     } >"$work/build.log" 2>&1 && return
     tail -n 40 "$work/build.log" >&2
     say "The benchmarks could not be built."
     exit 1
+}
+
+# The sources of that commit are kept with their build until another commit is asked for.
+build_earlier()
+{
+    if [ "$(cat "$earlier/commit" 2>/dev/null)" != "$beside" ]; then
+        rm -rf "$earlier"
+        mkdir -p "$earlier/source"
+        git -C "$root" archive "$beside" | tar -x -C "$earlier/source"
+        echo "$beside" >"$earlier/commit"
+    fi
+    build_programs "$earlier/source" "$earlier/build"
 }
 
 # No setting of the person who starts the benchmarks may reach them.
@@ -130,11 +154,21 @@ isolate()
         "$XDG_RUNTIME_DIR"
 }
 
+# Usage: ask run|missing GROUP SIDE. The earlier side is ours from another build.
+ask()
+{
+    if [ "$3" = earlier ]; then
+        (build=$earlier/build && "$1_$2" ours)
+    else
+        "$1_$2" "$3"
+    fi
+}
+
 # Runs one side once; what it prints as "metric value" becomes samples.
 sample()
 {
     local group=$1 side=$2
-    if "run_$group" "$side" >"$work/sample" 2>"$work/errors"; then
+    if ask run "$group" "$side" >"$work/sample" 2>"$work/errors"; then
         sed "s/^/sample $group $side /" "$work/sample"
     else
         say "$group, $side: failed: $(tail -n 3 "$work/errors")"
@@ -150,13 +184,23 @@ repeats_of()
     esac
 }
 
+# The sides that stand beside ours in a group.
+other_sides()
+{
+    if [ -n "$beside" ]; then
+        echo earlier
+    else
+        of_chosen_cases 6 "$1"
+    fi
+}
+
 # One repeat to warm up, then the ones that count. A side that lacks something is named, not run.
 measure_group()
 {
     local group=$1 count side reason repeat sides=()
     count=$(repeats_of "$group")
-    for side in ours $(of_chosen_cases 6 "$group"); do
-        reason=$("missing_$group" "$side")
+    for side in ours $(other_sides "$group"); do
+        reason=$(ask missing "$group" "$side")
         if [ -n "$reason" ]; then
             echo "missing $group $side $reason"
         else
@@ -187,12 +231,13 @@ clean_up()
 read_options "$@"
 work=$(mktemp -d "${TMPDIR:-/tmp}/tuplewright-bench.XXXXXX")
 trap clean_up EXIT
-build_programs
+build_programs "$root" "$build"
+[ -z "$beside" ] || build_earlier
 isolate
 make_data
 say "case | ours | other | ratio | goal | verdict"
 for group in $(of_chosen_cases 2); do
     measure_group "$group" >"$work/samples"
-    awk -v cases="${only[*]}" -v group="$group" -f "$here/report.awk" "$work/samples" \
-        "$here/cases.txt"
+    awk -v cases="${only[*]}" -v group="$group" -v beside="$beside" -f "$here/report.awk" \
+        "$work/samples" "$here/cases.txt"
 done

@@ -64,6 +64,8 @@ private Q_SLOTS:
         QTest::newRow("unknown option of the tests") << QStringList{u"tests/run.sh"_s, u"--fast"_s};
         QTest::newRow("unknown option of the benchmarks")
             << QStringList{u"tests/benchmarks/run.sh"_s, u"--fast"_s};
+        QTest::newRow("unknown commit beside the benchmarks")
+            << QStringList{u"tests/benchmarks/run.sh"_s, u"--beside"_s, u"no-such-commit"_s};
     }
 
     void scriptsRefuseWhatTheyDoNotKnow()

@@ -14,10 +14,11 @@ function lineFor(name, covered, lines)
     return sprintf("%6.1f %%  %6d of %6d  %s", share(covered, lines), covered, lines, name)
 }
 
-# core/src/postgres/link/x.cpp belongs to "postgres/link", core/include/tuplewright/pool/x.h to "pool".
+# core/src/postgres/link/x.cpp belongs to core/postgres/link, core/include/tuplewright/pool/x.h to
+# core/pool, ui/console/x.cpp to ui/console.
 function folderOf(path)
 {
-    sub(/^.*core\/(src|include\/tuplewright)\//, "", path)
+    sub(/core\/(src|include\/tuplewright)\//, "core/", path)
     sub(/\/[^\/]*$/, "", path)
     return path
 }
@@ -54,7 +55,7 @@ END {
     }
     print "\nBy folder"
     for (folder in lines)
-        print lineFor("core/" folder, covered[folder], lines[folder]) | "sort -k 6"
+        print lineFor(folder, covered[folder], lines[folder]) | "sort -k 6"
     close("sort -k 6")
     print ""
     print lineFor("in all", allCovered, allLines)

@@ -6,12 +6,14 @@ set -euo pipefail
 usage()
 {
     cat <<'TEXT'
-Usage: tests/coverage.sh [--no-install] [--least N] [--no-build]
+Usage: tests/coverage.sh [--no-install] [--part core|ui] [--least N] [--no-build]
 
-Builds the tests of the core with the preset coverage, runs them, and prints how many of the
-lines of core/ they run: for each folder, the least covered files, and in all. Fails under 90 %,
-or when a test fails.
+Builds the tests of a part with the preset coverage, runs them, and prints how many of its lines
+they run: for each folder, the least covered files, and in all. Fails under 90 %, or when a test
+fails.
 
+  --part NAME   core (default), with the tests of kinds unit, contract, postgres and sqlite; or
+                ui, with those of kinds models and ui
   --least N     how many of the least covered files to print (default 15)
   --no-build    print what the last run has left
   --no-install  use what is installed, ask for no privilege
@@ -29,13 +31,14 @@ refuse()
 may_install=yes
 builds=yes
 least=15
+part=core
 while [ $# -gt 0 ]; do
     case "$1" in
     --no-install) may_install=no ;;
     --no-build) builds=no ;;
-    --least)
-        [ $# -gt 1 ] || refuse "--least needs a value."
-        least=$2
+    --least | --part)
+        [ $# -gt 1 ] || refuse "$1 needs a value."
+        printf -v "${1#--}" '%s' "$2"
         shift
         ;;
     --help | -h)
@@ -47,6 +50,12 @@ while [ $# -gt 0 ]; do
     shift
 done
 
+case "$part" in
+core) kinds=unit,contract,postgres,sqlite ;;
+ui) kinds=models,ui ;;
+*) refuse "No such part: $part" ;;
+esac
+
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 build=build/coverage
 
@@ -57,13 +66,13 @@ build_and_run()
     require_packages "$may_install" build test coverage
     # What earlier programs counted does not belong to these.
     [ ! -d "$build" ] || find "$build" -name '*.gcda' -delete
-    tests/run.sh --no-install --preset coverage --label unit,contract,postgres,sqlite
+    tests/run.sh --no-install --preset coverage --label "$kinds"
 }
 
 report()
 {
-    gcovr -j 2 --root . --filter core/ --csv "$build/core.csv" "$build/core"
-    awk -v least="$least" -f tests/coverage.awk "$build/core.csv"
+    gcovr -j 2 --root . --filter "$part/" --csv "$build/$part.csv" "$build/$part"
+    awk -v least="$least" -f tests/coverage.awk "$build/$part.csv"
 }
 
 tests_passed=yes

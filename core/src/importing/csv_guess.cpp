@@ -20,6 +20,8 @@ constexpr qsizetype kHeaderRows = 100;
 constexpr QByteArrayView kSeparators(",;\t|");
 /// What one field in each record is worth beside two and more in some.
 constexpr double kSingleField = 0.1;
+/// What a text is worth whose first record, which names the others, has another number of fields.
+constexpr double kOtherHead = 0.5;
 
 /// How whole a field looks, from 0 to 1.
 double qualityOf(QByteArrayView field)
@@ -29,6 +31,9 @@ double qualityOf(QByteArrayView field)
     const auto isQuote = [](char c) { return c == '"'; };
     if (isQuote(field.front()) || isQuote(field.back()))
         return 0.1;
+    // A text in apostrophes was taken for several, though a name may end in one.
+    if (field.front() == '\'' || field.back() == '\'')
+        return 0.3;
     const bool holdsSeparator
         = std::ranges::any_of(field, [](char c) { return kSeparators.contains(c); });
     if (holdsSeparator)
@@ -57,6 +62,7 @@ private:
     QHash<int, qint64> m_records; ///< by their number of fields
     qint64 m_recordCount = 0;
     int m_fields = 0;
+    int m_firstFields = 0;
     bool m_isBlank = true; ///< the record
     double m_quality = 0;
     qint64 m_fieldCount = 0;
@@ -75,6 +81,8 @@ void Trial::endRecord()
 {
     const bool isEmptyLine = m_fields == 1 && m_isBlank;
     if (!isEmptyLine) {
+        if (m_recordCount == 0)
+            m_firstFields = m_fields;
         ++m_records[m_fields];
         ++m_recordCount;
     }
@@ -148,7 +156,8 @@ double Trial::score() const
     const int fields = usual.key();
     const double pattern
         = fields < 2 ? kSingleField : share * share * share * (fields - 1) / fields;
-    return pattern * (m_quality / double(m_fieldCount)) / double(1 + m_faults);
+    const double head = fields == m_firstFields ? 1 : kOtherHead;
+    return pattern * head * (m_quality / double(m_fieldCount)) / double(1 + m_faults);
 }
 
 bool mayQuoteBySingle(QByteArrayView text)

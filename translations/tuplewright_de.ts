@@ -6766,52 +6766,52 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Neue &amp;Tabelle</translation>
     </message>
     <message>
-        <source>Rows whose key is there</source>
-        <translation>Zeilen, deren Schlüssel vorhanden ist</translation>
+        <source>If the key exists</source>
+        <translation>Wenn der Schlüssel existiert</translation>
     </message>
     <message>
-        <source>Refuse them</source>
-        <translation>Abweisen</translation>
+        <source>Report an error</source>
+        <translation>Als Fehler melden</translation>
     </message>
     <message>
-        <source>Update those of the table</source>
-        <translation>Die der Tabelle ändern</translation>
+        <source>Update the existing row</source>
+        <translation>Vorhandene Zeile ändern</translation>
     </message>
     <message>
-        <source>Leave them out</source>
-        <translation>Auslassen</translation>
+        <source>Skip the new row</source>
+        <translation>Neue Zeile auslassen</translation>
     </message>
     <message>
-        <source>Replace those of the table</source>
-        <translation>Die der Tabelle ersetzen</translation>
+        <source>Replace the existing row</source>
+        <translation>Vorhandene Zeile ersetzen</translation>
     </message>
     <message>
-        <source>&amp;Known rows</source>
-        <translation>Be&amp;kannte Zeilen</translation>
+        <source>If the &amp;key exists</source>
+        <translation>Wenn S&amp;chlüssel existiert</translation>
     </message>
     <message>
-        <source>File for rows that cannot be written</source>
-        <translation>Datei für Zeilen, die nicht geschrieben werden können</translation>
+        <source>File for rejected rows</source>
+        <translation>Datei für abgewiesene Zeilen</translation>
     </message>
     <message>
-        <source>None: the first ends it</source>
-        <translation>Keine: die erste beendet ihn</translation>
+        <source>None: stop at the first</source>
+        <translation>Keine: beim ersten anhalten</translation>
     </message>
     <message>
         <source>Choose…</source>
         <translation>Auswählen…</translation>
     </message>
     <message>
-        <source>Choose the file for rows that cannot be written</source>
-        <translation>Datei für Zeilen auswählen, die nicht geschrieben werden können</translation>
+        <source>Choose the file for rejected rows</source>
+        <translation>Datei für abgewiesene Zeilen wählen</translation>
     </message>
     <message>
-        <source>&amp;Bad rows to</source>
-        <translation>&amp;Fehlerhafte nach</translation>
+        <source>Rejected rows &amp;to</source>
+        <translation>Abgewiesene nac&amp;h</translation>
     </message>
     <message>
-        <source>Rows that cannot be written</source>
-        <translation>Zeilen, die nicht geschrieben werden können</translation>
+        <source>Rejected rows</source>
+        <translation>Abgewiesene Zeilen</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>

@@ -6738,52 +6738,52 @@ Qt %2
         <translation>جدول تازه</translation>
     </message>
     <message>
-        <source>Rows whose key is there</source>
-        <translation>سطر‌هایی که کلیدشان موجود است</translation>
+        <source>If the key exists</source>
+        <translation>اگر کلید موجود باشد</translation>
     </message>
     <message>
-        <source>Refuse them</source>
-        <translation>رد کردن</translation>
+        <source>Report an error</source>
+        <translation>گزارش خطا</translation>
     </message>
     <message>
-        <source>Update those of the table</source>
-        <translation>تغییر سطر‌های جدول</translation>
+        <source>Update the existing row</source>
+        <translation>تغییر سطر موجود</translation>
     </message>
     <message>
-        <source>Leave them out</source>
-        <translation>کنار گذاشتن</translation>
+        <source>Skip the new row</source>
+        <translation>کنار گذاشتن سطر تازه</translation>
     </message>
     <message>
-        <source>Replace those of the table</source>
-        <translation>جایگزینی سطر‌های جدول</translation>
+        <source>Replace the existing row</source>
+        <translation>جایگزینی سطر موجود</translation>
     </message>
     <message>
-        <source>&amp;Known rows</source>
-        <translation>سطر‌های موجود</translation>
+        <source>If the &amp;key exists</source>
+        <translation>اگر کلید موجود باشد</translation>
     </message>
     <message>
-        <source>File for rows that cannot be written</source>
-        <translation>پروندهٔ سطر‌هایی که نوشتنی نیستند</translation>
+        <source>File for rejected rows</source>
+        <translation>پروندهٔ سطر‌های ردشده</translation>
     </message>
     <message>
-        <source>None: the first ends it</source>
-        <translation>هیچ: نخستین پایانش می‌دهد</translation>
+        <source>None: stop at the first</source>
+        <translation>هیچ: توقف در نخستین</translation>
     </message>
     <message>
         <source>Choose…</source>
         <translation>گزینش…</translation>
     </message>
     <message>
-        <source>Choose the file for rows that cannot be written</source>
-        <translation>گزینش پروندهٔ سطر‌هایی که نوشتنی نیستند</translation>
+        <source>Choose the file for rejected rows</source>
+        <translation>انتخاب پروندهٔ سطر‌های ردشده</translation>
     </message>
     <message>
-        <source>&amp;Bad rows to</source>
-        <translation>نادرست‌ها به</translation>
+        <source>Rejected rows &amp;to</source>
+        <translation>سطر‌های ردشده به</translation>
     </message>
     <message>
-        <source>Rows that cannot be written</source>
-        <translation>سطر‌هایی که نوشتنی نیستند</translation>
+        <source>Rejected rows</source>
+        <translation>سطر‌های ردشده</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>

@@ -56,24 +56,23 @@ void ImportTargetForm::addTable()
 
 void ImportTargetForm::addKnownRows()
 {
-    m_known = namedComboBox("import.known.combo", tr("Rows whose key is there"), this);
-    m_known->addItem(tr("Refuse them"), int(ImportMode::Insert));
-    m_known->addItem(tr("Update those of the table"), int(ImportMode::Upsert));
-    m_known->addItem(tr("Leave them out"), int(ImportMode::Skip));
-    m_known->addItem(tr("Replace those of the table"), int(ImportMode::Replace));
+    m_known = namedComboBox("import.known.combo", tr("If the key exists"), this);
+    m_known->addItem(tr("Report an error"), int(ImportMode::Insert));
+    m_known->addItem(tr("Update the existing row"), int(ImportMode::Upsert));
+    m_known->addItem(tr("Skip the new row"), int(ImportMode::Skip));
+    m_known->addItem(tr("Replace the existing row"), int(ImportMode::Replace));
     connect(m_known, &QComboBox::currentIndexChanged, this,
         [this] { m_import.setMode(ImportMode(m_known->currentData().toInt())); });
-    m_knownLabel = addRow(tr("&Known rows"), m_known);
+    m_knownLabel = addRow(tr("If the &key exists"), m_known);
 }
 
 void ImportTargetForm::addRejects()
 {
     auto* rejects = new QWidget(this);
-    m_rejects
-        = namedLineEdit("import.rejects.edit", tr("File for rows that cannot be written"), rejects);
-    m_rejects->setPlaceholderText(tr("None: the first ends it"));
+    m_rejects = namedLineEdit("import.rejects.edit", tr("File for rejected rows"), rejects);
+    m_rejects->setPlaceholderText(tr("None: stop at the first"));
     auto* choose = namedButton("import.rejects.button", tr("Choose…"), rejects);
-    choose->setAccessibleName(tr("Choose the file for rows that cannot be written"));
+    choose->setAccessibleName(tr("Choose the file for rejected rows"));
     auto* row = new QHBoxLayout(rejects);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
@@ -81,13 +80,13 @@ void ImportTargetForm::addRejects()
     row->addWidget(choose);
     connect(m_rejects, &QLineEdit::textChanged, &m_import, &ImportController::setRejects);
     connect(choose, &QPushButton::clicked, this, &ImportTargetForm::chooseRejects);
-    addRow(tr("&Bad rows to"), rejects)->setBuddy(m_rejects);
+    addRow(tr("Rejected rows &to"), rejects)->setBuddy(m_rejects);
 }
 
 void ImportTargetForm::chooseRejects()
 {
-    auto* dialog = new QFileDialog(
-        this, tr("Rows that cannot be written"), m_rejects->text(), tr("CSV files (*.csv)"));
+    auto* dialog
+        = new QFileDialog(this, tr("Rejected rows"), m_rejects->text(), tr("CSV files (*.csv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));

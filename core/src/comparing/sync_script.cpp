@@ -3,15 +3,13 @@
 #include <tuplewright/comparing/sync_script.h>
 
 #include "comparing/key_collisions.h"
+#include "comparing/sync_order.h"
 #include "comparing/sync_spool.h"
 #include "comparing/sync_table.h"
 
 #include <tuplewright/query/engine_statements.h>
 
 #include <QSaveFile>
-#include <QSet>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +24,13 @@ struct SyncScript::Part
     std::unique_ptr<KeyCollisions> collisions = {}; ///< while the table is compared
     bool collides = false; ///< rows must go before others can come
     qint64 unchangeable = 0; ///< rows that differ only where nothing can be written
+
+    [[nodiscard]] const std::unique_ptr<SyncSpool>& spoolOf(SyncWrite write) const
+    {
+        if (write == SyncWrite::Delete)
+            return deletions;
+        return write == SyncWrite::Insert ? insertions : updates;
+    }
 };
 
 namespace {
@@ -109,32 +114,8 @@ Result<void> SyncScript::end(const RowCounts&)
         if (spool)
             TW_TRY_VOID(spool->close());
     }
-    const ComparedTable& table = part.table.table();
-    if (part.unchangeable > 0)
-        m_remarks.append(u"%1: %2 rows differ only in columns that cannot be written."_s.arg(
-            table.b->name.display(), QString::number(part.unchangeable)));
-    if (part.insertions && !table.leftOut.isEmpty())
-        m_remarks.append(u"%1: new rows get no values for columns that were not compared."_s.arg(
-            table.b->name.display()));
+    m_remarks += syncRemarks(part.table.table(), part.unchangeable, part.insertions != nullptr);
     return {};
-}
-
-/// Of which tables rows must go before others come: those whose unique values would collide, and
-/// all that name them. In the other tables they go last, when nobody names them any more.
-QList<bool> SyncScript::deletedFirst() const
-{
-    QList<bool> first;
-    QSet<QualifiedName> names;
-    for (const Part& part : m_parts) {
-        const Table& table = *part.table.table().b;
-        const bool isFirst = part.collides
-            || std::ranges::any_of(table.foreignKeys,
-                [&](const ForeignKey& key) { return names.contains(key.target); });
-        if (isFirst)
-            names.insert(table.name);
-        first.append(isFirst);
-    }
-    return first;
 }
 
 QByteArray SyncScript::heading() const
@@ -168,21 +149,11 @@ Result<void> SyncScript::finish()
     if (!file.open(QIODevice::WriteOnly))
         return unwritable(file);
     file.write(heading() + (m_rows > 0 ? exchange.scriptHead() : QByteArray()));
-    const QList<bool> first = deletedFirst();
-    const auto deletions = [&](bool wanted) -> Result<void> {
-        for (qsizetype i = first.size() - 1; i >= 0; --i) {
-            if (first[i] == wanted)
-                TW_TRY_VOID(copy(m_parts[size_t(i)].deletions, file));
-        }
-        return {};
-    };
-    TW_TRY_VOID(deletions(true));
-    for (qsizetype i = 0; i < first.size(); ++i) {
-        const Part& part = m_parts[size_t(i)];
-        TW_TRY_VOID(copy(first[i] ? part.updates : part.insertions, file));
-        TW_TRY_VOID(copy(first[i] ? part.insertions : part.updates, file));
-    }
-    TW_TRY_VOID(deletions(false));
+    QList<SyncedTable> tables;
+    for (const Part& part : m_parts)
+        tables.append({part.table.table().b.get(), part.collides});
+    for (const SyncPhase& phase : syncOrder(tables))
+        TW_TRY_VOID(copy(m_parts[size_t(phase.table)].spoolOf(phase.write), file));
     file.write(numbers() + (m_rows > 0 ? exchange.scriptTail() : QByteArray()));
     return file.commit() ? Result<void>() : unwritable(file);
 }

@@ -41,7 +41,6 @@ public:
 
 private:
     [[nodiscard]] Result<void> spool(std::unique_ptr<SyncSpool>& into, const QByteArray& sql);
-    [[nodiscard]] QList<bool> deletedFirst() const;
     [[nodiscard]] QByteArray heading() const;
     [[nodiscard]] QByteArray numbers() const;
 

@@ -113,38 +113,11 @@ void CliSyncTest::aFailedScriptSavesNothingWhereErrorsArePassedOver()
 
 void CliSyncTest::plantedDifferencesAreFoundAndMended()
 {
-    constexpr int kRows = 3000;
-    const QStringList texts{u"''"_s, u"'a'"_s, u"'a '"_s, u"'A'"_s, u"NULL"_s, u"'ä'"_s,
-        u"'NULL'"_s, u"'{\"a\":1,\"b\":2}'"_s, u"'{\"b\":2,\"a\":1}'"_s, u"'1.0'"_s, u"'1.00'"_s};
-    QStringList rowsA;
-    QStringList rowsB;
-    int different = 0;
-    int onlyInA = 0;
-    int onlyInB = 0;
-    for (int i = 0; i < kRows; ++i) {
-        const QString key = u"(%1, '%2', "_s.arg(i % 40).arg(i, 4, 36);
-        const QString same = texts[(i * 7) % texts.size()];
-        const int planted = (i * 31) % 10;
-        if (planted != 1)
-            rowsA.append(key + same + u")"_s);
-        if (planted == 2)
-            ++onlyInA;
-        else
-            rowsB.append(
-                key + (planted == 3 ? texts[(i * 7 + 1 + i % 10) % texts.size()] : same) + u")"_s);
-        different += planted == 3 ? 1 : 0;
-        onlyInB += planted == 1 ? 1 : 0;
-    }
-    makeBoth(u"CREATE TABLE t (a integer NOT NULL, b varchar(8) NOT NULL, v text,"
-             " PRIMARY KEY (b, a));"_s);
-    m_a->execute(u"INSERT INTO t VALUES "_s + rowsA.join(u','));
-    m_b->execute(u"INSERT INTO t VALUES "_s + rowsB.join(u','));
-    const int equal = kRows - different - onlyInA - onlyInB;
-    QCOMPARE(counts(intoScript()),
-        u"t %1 %2 %3 %4"_s.arg(equal).arg(different).arg(onlyInA).arg(onlyInB));
+    const Planted planted = plantDifferences();
+    QCOMPARE(counts(intoScript()), planted.before);
     const Ended run = runScript();
     QVERIFY2(run.code == 0, said(run.err));
-    QCOMPARE(counts(), u"t %1 0 0 0"_s.arg(rowsA.size()));
+    QCOMPARE(counts(), planted.after);
 }
 
 void CliSyncTest::numbersGoOnBehindTheScript()

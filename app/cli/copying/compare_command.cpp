@@ -6,6 +6,8 @@
 #include "../output/json_members.h"
 #include "../output/progress_line.h"
 #include "../output/terminal.h"
+#include "../writing/production_guard.h"
+#include "compare_sync.h"
 #include "comparison_report.h"
 
 #include <tuplewright/comparing/sync_script.h>
@@ -92,19 +94,39 @@ struct Comparison
     const Adapter& a;
     const Adapter& b;
     const ComparisonOptions& options;
-    SyncScript* script;
+    SyncScript* script; ///< null: none is written
+    DataSync* sync; ///< null: B stays as it is
 
     Result<ComparisonReport> run(ShownDifferences& shown) const
     {
-        BothSinks sinks(shown, script);
+        DifferenceSink* const written = script;
+        BothSinks sinks(shown, sync ? sync : written);
         TW_TRY(ComparisonReport report,
             checkedValues(compareData(a, b, options, &sinks, context.options),
                 !options.filter.isEmpty() || !options.whereSql.isEmpty()));
         if (script)
             TW_TRY_VOID(script->finish());
-        if (!report.isEqual())
+        if (!report.isEqual() && !sync)
             context.reporter.markDifferent();
         return report;
+    }
+
+    /// B is as A afterwards, unless it was only tried or some columns cannot be written.
+    Result<SyncReport> makeEqual(const ComparisonReport& compared) const
+    {
+        TW_TRY(SyncReport report, runSync(context, b, *sync));
+        qint64 differences = 0;
+        for (const ComparisonReport::Item& item : compared.tables)
+            differences += item.counts.differences();
+        if (differences > (report.outcome == Outcome::Saved ? report.rows() : 0))
+            context.reporter.markDifferent();
+        return report;
+    }
+
+    Result<void> print(const SyncReport& report, const QByteArray& text) const
+    {
+        return report.outcome == Outcome::Saved ? context.reporter.printSaved(text)
+                                                : context.reporter.print(text);
     }
 };
 
@@ -122,6 +144,10 @@ Result<void> printText(const Comparison& comparison, qint64 most)
     ComparisonText text(reporter, most);
     TW_TRY(const ComparisonReport report, comparison.run(text));
     TW_TRY_VOID(text.finish(report));
+    if (comparison.sync) {
+        TW_TRY(const SyncReport sync, comparison.makeEqual(report));
+        return comparison.print(sync, syncText(sync, comparison.sync->remarks()).toUtf8());
+    }
     if (!comparison.script)
         return {};
     const QString path = comparison.context.arguments.value(u"sync"_s);
@@ -147,7 +173,12 @@ Result<void> printJson(const Comparison& comparison, qint64 most)
                 {u"remarks"_s, Json::array(std::move(remarks))},
             }));
     }
-    return comparison.context.reporter.print(Json::object(std::move(members)).toBytes() + '\n');
+    SyncReport sync;
+    if (comparison.sync) {
+        TW_TRY(sync, comparison.makeEqual(report));
+        members.emplace_back(u"sync"_s, syncJson(sync, comparison.sync->remarks()));
+    }
+    return comparison.print(sync, Json::object(std::move(members)).toBytes() + '\n');
 }
 
 Result<void> runCompare(const CommandContext& context)
@@ -156,6 +187,7 @@ Result<void> runCompare(const CommandContext& context)
     const Arguments& arguments = context.arguments;
     TW_TRY(ComparisonOptions options, readComparison(arguments));
     TW_TRY(const qint64 most, readNumber(arguments, u"limit"_s, kShown, 0));
+    TW_TRY(const bool applies, readSync(arguments));
     TW_TRY(const Adapter a, context.connectTo(arguments.operand(0), u"A"_s));
     TW_TRY(const Adapter b, context.connectTo(arguments.operand(1), u"B"_s));
     std::optional<SyncScript> script;
@@ -163,9 +195,13 @@ Result<void> runCompare(const CommandContext& context)
         script.emplace(a, b, arguments.value(u"sync"_s));
         TW_TRY_VOID(script->check());
     }
+    std::optional<DataSync> sync;
+    if (applies)
+        sync.emplace(a, b);
     ProgressLine progress;
     options.progress = [&progress](qint64 rows) { progress.show(rows); };
-    const Comparison comparison{context, a, b, options, script ? &*script : nullptr};
+    const Comparison comparison{
+        context, a, b, options, script ? &*script : nullptr, sync ? &*sync : nullptr};
     return arguments.has(u"json"_s) ? printJson(comparison, most) : printText(comparison, most);
 }
 
@@ -186,6 +222,9 @@ Syntax compareSyntax()
                 u"compare times with a zone by the moment they name, whatever the zone"_s},
             {u"limit"_s, u"N"_s, u"most differing rows shown of a table (20); all are counted"_s},
             {u"sync"_s, u"FILE"_s, u"write the script that turns B into A"_s},
+            {u"apply"_s, {}, u"make B as A, in one transaction with a receipt"_s},
+            {u"dry-run"_s, {}, u"with --apply: do it all, report, and take it back"_s},
+            yesOption(),
             jsonOption(),
         },
         u"compare the rows of two databases"_s,
@@ -199,7 +238,10 @@ Syntax compareSyntax()
         "The script runs in B, by query --each --file, psql or sqlite3, in one transaction. It "
         "names each row by its key and by all that "
         "was\n"
-        "compared of it, and fails as a whole when one was changed meanwhile."_s};
+        "compared of it, and fails as a whole when one was changed meanwhile.\n"
+        "--apply guards each row in the same way, lists those that could not be written, and "
+        "saves\n"
+        "all or nothing; undo takes it back. It deletes rows that only B has."_s};
 }
 
 }

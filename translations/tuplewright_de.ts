@@ -4636,6 +4636,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>%1 cannot be tried: it would end the transaction of the trial.</source>
         <translation>%1 kann nicht probiert werden: Es würde die Transaktion des Versuchs beenden.</translation>
     </message>
+    <message>
+        <source>The console is running something else. Export the rows when that has ended.</source>
+        <translation>In der Konsole läuft etwas anderes. Exportieren Sie die Zeilen, wenn es beendet ist.</translation>
+    </message>
 </context>
 <context>
     <name>tw::ConsolePage</name>
@@ -4668,28 +4672,12 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Anweisungen von %1</translation>
     </message>
     <message>
-        <source>Export %1</source>
-        <translation>%1 exportieren</translation>
-    </message>
-    <message>
-        <source>The first %L1 rows: those that are kept</source>
-        <translation>Die ersten %L1 Zeilen: die behaltenen</translation>
-    </message>
-    <message>
-        <source>All %L1 rows</source>
-        <translation>Alle %L1 Zeilen</translation>
-    </message>
-    <message>
         <source>There is no plan in the clipboard.</source>
         <translation>In der Zwischenablage ist kein Plan.</translation>
     </message>
     <message>
         <source>Copy what EXPLAIN answered, as lines of text or as JSON.</source>
         <translation>Kopieren Sie die Antwort von EXPLAIN, als Textzeilen oder als JSON.</translation>
-    </message>
-    <message>
-        <source>The only row</source>
-        <translation>Die einzige Zeile</translation>
     </message>
 </context>
 <context>
@@ -10072,6 +10060,57 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>%L1 of %L2 rows contain the text.</source>
         <translation>%L1 von %L2 Zeilen enthalten den Text.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ResultExports</name>
+    <message>
+        <source>The only row</source>
+        <translation>Die einzige Zeile</translation>
+    </message>
+    <message>
+        <source>All %L1 rows</source>
+        <translation>Alle %L1 Zeilen</translation>
+    </message>
+    <message>
+        <source>The first %L1 rows: those that are kept</source>
+        <translation>Die ersten %L1 Zeilen: die behaltenen</translation>
+    </message>
+    <message>
+        <source>The first %L1 rows: those that are kept. The statement does more than read, so it is not run again for the others.</source>
+        <translation>Die ersten %L1 Zeilen: die behaltenen. Die Anweisung liest nicht nur und wird für die übrigen deshalb nicht erneut ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The first %L1 rows are kept, and there are more. To write all of them, the statement runs once more, exactly as before, over the connection of this console. Rows may have changed since.</source>
+        <translation>Die ersten %L1 Zeilen sind behalten, und es gibt mehr. Um alle zu schreiben, läuft die Anweisung noch einmal, genau wie zuvor, über die Verbindung dieser Konsole. Zeilen können sich seitdem geändert haben.</translation>
+    </message>
+    <message>
+        <source>It becomes part of the open transaction, which may fail when the export is stopped.</source>
+        <translation>Sie wird Teil der offenen Transaktion; diese kann scheitern, wenn der Export gestoppt wird.</translation>
+    </message>
+    <message>
+        <source>Not all rows are kept</source>
+        <translation>Nicht alle Zeilen sind behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Run again, write all rows</source>
+        <translation>&amp;Erneut ausführen, alle Zeilen schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Kept rows only</source>
+        <translation>Nur &amp;behaltene Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>All rows: the statement runs again, as it was sent. The preview shows the kept ones.</source>
+        <translation>Alle Zeilen: Die Anweisung läuft erneut, wie sie gesendet wurde. Die Vorschau zeigt die behaltenen.</translation>
     </message>
 </context>
 <context>

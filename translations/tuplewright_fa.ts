@@ -4625,6 +4625,10 @@ Qt %2
         <source>%1 cannot be tried: it would end the transaction of the trial.</source>
         <translation>%1 را نمی‌توان آزمود: تراکنش آزمایش را پایان می‌دهد.</translation>
     </message>
+    <message>
+        <source>The console is running something else. Export the rows when that has ended.</source>
+        <translation>کنسول چیز دیگری را اجرا می‌کند. سطرها را پس از پایان آن برون‌برد کنید.</translation>
+    </message>
 </context>
 <context>
     <name>tw::ConsolePage</name>
@@ -4657,28 +4661,12 @@ Qt %2
         <translation>دستورهای %1</translation>
     </message>
     <message>
-        <source>Export %1</source>
-        <translation>برون‌برد %1</translation>
-    </message>
-    <message>
-        <source>The first %L1 rows: those that are kept</source>
-        <translation>نخستین %L1 سطر: آن‌هایی که نگه داشته شده‌اند</translation>
-    </message>
-    <message>
-        <source>All %L1 rows</source>
-        <translation>همهٔ %L1 سطر</translation>
-    </message>
-    <message>
         <source>There is no plan in the clipboard.</source>
         <translation>برنامه‌ای در کلیپ‌بورد نیست.</translation>
     </message>
     <message>
         <source>Copy what EXPLAIN answered, as lines of text or as JSON.</source>
         <translation>پاسخ EXPLAIN را به صورت متن یا JSON کپی کنید.</translation>
-    </message>
-    <message>
-        <source>The only row</source>
-        <translation>تنها سطر</translation>
     </message>
 </context>
 <context>
@@ -10011,6 +9999,57 @@ Qt %2
     <message>
         <source>%L1 of %L2 rows contain the text.</source>
         <translation>%L1 سطر از %L2 این متن را دارند.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ResultExports</name>
+    <message>
+        <source>The only row</source>
+        <translation>تنها سطر</translation>
+    </message>
+    <message>
+        <source>All %L1 rows</source>
+        <translation>همهٔ %L1 سطر</translation>
+    </message>
+    <message>
+        <source>The first %L1 rows: those that are kept</source>
+        <translation>نخستین %L1 سطر: آن‌هایی که نگه داشته شده‌اند</translation>
+    </message>
+    <message>
+        <source>The first %L1 rows: those that are kept. The statement does more than read, so it is not run again for the others.</source>
+        <translation>نخستین %L1 سطر: آن‌هایی که نگه داشته شده‌اند. دستور تنها نمی‌خواند، پس برای بقیه دوباره اجرا نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The first %L1 rows are kept, and there are more. To write all of them, the statement runs once more, exactly as before, over the connection of this console. Rows may have changed since.</source>
+        <translation>نخستین %L1 سطر نگه داشته شده و سطرهای بیشتری هست. برای نوشتن همهٔ آن‌ها دستور یک بار دیگر، درست مانند پیش، با اتصال همین کنسول اجرا می‌شود. شاید سطرها از آن زمان تغییر کرده باشند.</translation>
+    </message>
+    <message>
+        <source>It becomes part of the open transaction, which may fail when the export is stopped.</source>
+        <translation>دستور بخشی از تراکنش باز می‌شود و اگر برون‌برد متوقف شود، شاید تراکنش شکست بخورد.</translation>
+    </message>
+    <message>
+        <source>Not all rows are kept</source>
+        <translation>همهٔ سطرها نگه داشته نشده است</translation>
+    </message>
+    <message>
+        <source>&amp;Run again, write all rows</source>
+        <translation>&amp;اجرای دوباره و نوشتن همهٔ سطرها</translation>
+    </message>
+    <message>
+        <source>&amp;Kept rows only</source>
+        <translation>تنها سطرهای &amp;نگه‌داشته‌شده</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;بازگشت</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>برون‌برد %1</translation>
+    </message>
+    <message>
+        <source>All rows: the statement runs again, as it was sent. The preview shows the kept ones.</source>
+        <translation>همهٔ سطرها: دستور همان‌گونه که فرستاده شده بود دوباره اجرا می‌شود. پیش‌نمایش سطرهای نگه‌داشته‌شده را نشان می‌دهد.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console_fixture.h"
 #include "models/console/console_words.h"
+#include "models/console/repeated_export.h"
 #include "test_program.h"
 
 #include <tuplewright/postgres/postgres_backend.h>
@@ -16,6 +17,23 @@ using ResultState = StatementResult::State;
 
 const QString kConsolePeople = u"CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT);"
                                "INSERT INTO people VALUES (1, 'Ada'), (2, NULL), (3, '');"_s;
+
+/// One row more than is kept.
+QString manyRows(bool isPostgres)
+{
+    return isPostgres ? u"SELECT CAST(i AS TEXT) FROM generate_series(1, 1000001) i"_s
+                      : u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
+                        "WHERE i < 1000001) SELECT CAST(i AS TEXT) FROM n"_s;
+}
+
+/// Has the statement of a result run once more, into a file with names and values.
+Result<ExportReport> writtenAgain(
+    ConsoleFixture& fixture, const StatementResult& result, const QString& path)
+{
+    const RepeatedExport rows(
+        fixture.console, result, fixture.store.reaper, fixture.database.adapter()->pool());
+    return rows.write({path, {}, {}, {}}).wait();
+}
 
 }
 
@@ -306,6 +324,118 @@ private Q_SLOTS:
         QVERIFY(!fixture.result(1).isCutShort());
         QCOMPARE(fixture.result(1).rows->seen(), 1'100'000);
         QVERIFY(ConsoleWords::rows(fixture.result(1)).contains(u"not kept"_s));
+    }
+
+    void allRowsAreWrittenByRunningTheStatementAgain_data() { EngineDatabase::addEngines(); }
+    void allRowsAreWrittenByRunningTheStatementAgain()
+    {
+        ConsoleFixture& fixture = freshByRow();
+        // The one row that is not kept is the one that the parameter makes.
+        RunRequest request;
+        request.values = {{u":last"_s, Value::text(u"the last one"_s)}};
+        fixture.run(
+            manyRows(fixture.database.isPostgres()) + u" UNION ALL SELECT :last"_s, request);
+        const StatementResult result = fixture.result(0);
+        QVERIFY(result.rows->isBounded());
+        QVERIFY(result.isRepeatable());
+        const qint64 kept = result.rows->kept().rowCount();
+
+        const QString path = fixture.folder.filePath(u"all.csv"_s);
+        const Result<ExportReport> report = writtenAgain(fixture, result, path);
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+        QCOMPARE(report->rows, 1'000'002);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QCOMPARE(bytes.count('\n'), 1'000'003); // and the names
+        QVERIFY(bytes.trimmed().endsWith("the last one"));
+        QCOMPARE(result.rows->kept().rowCount(), kept);
+        QTRY_VERIFY(!fixture.console.isRunning());
+        QCOMPARE(fixture.store.history.find({}).size(), 2);
+        QCOMPARE(fixture.store.history.find({}).first().rows, 1'000'002);
+    }
+
+    void aStatementThatRunsAgainIsPartOfTheTransaction_data() { EngineDatabase::addEngines(); }
+    void aStatementThatRunsAgainIsPartOfTheTransaction()
+    {
+        ConsoleFixture& fixture = freshByRow();
+        fixture.run(u"BEGIN; UPDATE people SET name = 'Changed'; SELECT name FROM people"_s);
+        const StatementResult result = fixture.result(2);
+        const int statements = fixture.console.transactionStatements();
+        const QString path = fixture.folder.filePath(u"all.csv"_s);
+        const Result<ExportReport> report = writtenAgain(fixture, result, path);
+        QVERIFY(report);
+        QCOMPARE(report->rows, result.rows->kept().rowCount());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("Changed"));
+        QTRY_VERIFY(!fixture.console.isRunning());
+        QVERIFY(fixture.console.transaction().isOpen());
+        QCOMPARE(fixture.console.transactionStatements(), statements + 1);
+    }
+
+    void whatChangesRowsIsNotRunAgain_data() { EngineDatabase::addEngines(); }
+    void whatChangesRowsIsNotRunAgain()
+    {
+        ConsoleFixture& fixture = freshByRow();
+        fixture.run(u"UPDATE people SET name = name || '!' RETURNING name"_s);
+        const StatementResult result = fixture.result(0);
+        QVERIFY(result.rows);
+        QVERIFY(!result.isRepeatable());
+        const QString first = fixture.cell(0, 0, 0);
+        const QString path = fixture.folder.filePath(u"all.csv"_s);
+        QVERIFY(!writtenAgain(fixture, result, path));
+        QVERIFY(!QFile::exists(path));
+        fixture.run(u"SELECT name FROM people"_s);
+        QCOMPARE(fixture.cell(0, 0, 0), first);
+    }
+
+    void aRepetitionThatCannotBeWrittenIsTold_data() { EngineDatabase::addEngines(); }
+    void aRepetitionThatCannotBeWrittenIsTold()
+    {
+        ConsoleFixture& fixture = freshByRow();
+        fixture.run(u"SELECT name FROM people"_s);
+        const StatementResult result = fixture.result(0);
+        const Result<ExportReport> nowhere
+            = writtenAgain(fixture, result, fixture.folder.filePath(u"missing/all.csv"_s));
+        QVERIFY(!nowhere);
+        QCOMPARE(nowhere.error().kind, ErrorKind::File);
+        QTRY_VERIFY(!fixture.console.isRunning());
+
+        fixture.run(u"ALTER TABLE people RENAME TO persons"_s);
+        const QString path = fixture.folder.filePath(u"all.csv"_s);
+        QVERIFY(!writtenAgain(fixture, result, path));
+        QVERIFY(!QFile::exists(path));
+        QTRY_VERIFY(!fixture.console.isRunning());
+        fixture.run(u"SELECT 1"_s);
+        QCOMPARE(fixture.result(0).state, ResultState::Done);
+    }
+
+    void aRepetitionIsStoppedWithoutAFile()
+    {
+        ConsoleFixture& fixture = fresh(true);
+        fixture.run(u"SELECT 1 AS seconds"_s);
+        StatementResult result = fixture.result(0);
+        result.sent = {u"SELECT i, pg_sleep(60) FROM generate_series(1, 3) i"_s, {}};
+        const QString path = fixture.folder.filePath(u"all.csv"_s);
+        const RepeatedExport rows(
+            fixture.console, result, fixture.store.reaper, fixture.database.adapter()->pool());
+        const Operation<ExportReport> writing = rows.write({path, {}, {}, {}});
+        QVERIFY(fixture.console.isRunning());
+        fixture.begin(u"SELECT 2"_s); // not beside it
+        QCOMPARE(fixture.result(0).part.sql, u"SELECT 1 AS seconds"_s);
+        const Result<ExportReport> busy = RepeatedExport(
+            fixture.console, result, fixture.store.sorter, fixture.database.adapter()->pool())
+                                              .write({path, {}, {}, {}})
+                                              .wait();
+        QVERIFY(!busy);
+        QCOMPARE(busy.error().kind, ErrorKind::InvalidState);
+        writing.requestCancel();
+        QTRY_VERIFY(writing.isFinished());
+        QCOMPARE(writing.wait().error().kind, ErrorKind::Cancelled);
+        QVERIFY(!QFile::exists(path));
+        QTRY_VERIFY(!fixture.console.isRunning());
+        QCOMPARE(fixture.store.history.find({}).first().outcome, HistoryEntry::Outcome::Stopped);
     }
 
     void noticesComeWithTheirStatement()

@@ -317,6 +317,53 @@ private Q_SLOTS:
         QCOMPARE(file.readLine(), QByteArray("{\"id\":2,\"name\":null}\n"));
     }
 
+    void rowsThatAreNotKeptAreWrittenByRunningAgain()
+    {
+        ConsoleOnScreen console;
+        console.run(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
+                    "WHERE i < 1000100) SELECT i FROM n"_s);
+        QVERIFY(console.result()->rows().isBounded());
+        console.page->run(PageCommand::Export);
+        auto* question
+            = console.page->window()->findChild<QMessageBox*>(u"console.export.question"_s);
+        QVERIFY(question);
+        QVERIFY(question->text().contains(u"runs once more"_s)
+            || question->informativeText().contains(u"runs once more"_s));
+        QVERIFY(!console.page->console().isRunning());
+        QTest::keyClick(question, Qt::Key_Return);
+        const QString path = console.folder.filePath(u"a.csv"_s);
+        QTRY_VERIFY(console.child<QLineEdit>("export.path.edit"));
+        console.child<QLineEdit>("export.path.edit")->setText(path);
+        console.child<QPushButton>("export.start.button")->click();
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().endsWith("1000100\n"));
+        QTRY_VERIFY(!console.page->console().isRunning());
+        QCOMPARE(console.result()->rows().kept().rowCount(), 1'000'000);
+    }
+
+    void ofRowsThatAreNotKeptTheKeptOnesCanBeWritten()
+    {
+        ConsoleOnScreen console;
+        console.run(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
+                    "WHERE i < 1000100) SELECT i FROM n"_s);
+        console.page->run(PageCommand::Export);
+        const auto find = [&console](const char* name) {
+            return console.page->window()->findChild<QPushButton*>(QString::fromLatin1(name));
+        };
+        QTest::keyClick(find("console.export.all.button"), Qt::Key_Escape);
+        QVERIFY(!console.child<QLineEdit>("export.path.edit"));
+        QTRY_VERIFY(!find("console.export.all.button"));
+        console.page->run(PageCommand::Export);
+        find("console.export.kept.button")->click();
+        QTRY_VERIFY(console.child<QLineEdit>("export.path.edit"));
+        console.child<QLineEdit>("export.path.edit")->setText(console.folder.filePath(u"k.csv"_s));
+        console.child<QPushButton>("export.start.button")->click();
+        QTRY_VERIFY(
+            console.child<QLabel>("export.message.label")->text().contains(u"1,000,000 rows"_s));
+    }
+
     void aPlanIsShownAsATree()
     {
         ConsoleOnScreen console;

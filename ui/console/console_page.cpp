@@ -7,15 +7,15 @@
 #include "console_commands.h"
 #include "editor/completion_help.h"
 #include "editor/sql_text_edit.h"
-#include "exporting/export_dialog.h"
 #include "grid/blocks/grid_clipboard.h"
 #include "grid/grid_view.h"
 #include "history_dialog.h"
 #include "messages_view.h"
 #include "models/completion/completion_source.h"
 #include "models/console/console_words.h"
-#include "models/exporting/result_export.h"
+#include "models/console/plan_question.h"
 #include "pages/page_commands.h"
+#include "result_exports.h"
 #include "result_pane.h"
 #include "results_view.h"
 #include "run_bar.h"
@@ -24,8 +24,6 @@
 #include "toolkit/notice_bar.h"
 #include "toolkit/plain_text.h"
 #include "transaction_bar.h"
-
-#include <tuplewright/query/engine_statements.h>
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -77,6 +75,7 @@ ConsolePage::ConsolePage(UiContext context, std::shared_ptr<ConnectionPool> pool
     , m_pool(std::move(pool))
     , m_console(m_pool, store, place.connection)
     , m_questions(new RunQuestions(m_console, *this))
+    , m_exports(new ResultExports(m_context, m_console, store.reaper, m_pool, *this))
 {
     setObjectName(QStringLiteral("console.page"));
     createLayout();
@@ -187,7 +186,9 @@ void ConsolePage::addRunCommands()
     table.add(PageCommand::ExplainStatement, {[this] { explainChosen(false); }, canRun});
     table.add(PageCommand::MeasureStatement,
         {[this] { explainChosen(true); },
-            [this, canRun] { return canRun() && !m_console.planSql({}, true).isEmpty(); }});
+            [this, canRun] {
+                return canRun() && !planQuestion(m_console.dialect(), {}, true).isEmpty();
+            }});
     table.add(PageCommand::OpenPlan, {[this] {
         if (!m_results->showPlanText(QGuiApplication::clipboard()->text()))
             m_notice->show(NoticeBar::Kind::Info,
@@ -285,7 +286,7 @@ void ConsolePage::explainChosen(bool isMeasured)
 void ConsolePage::explainPart(ScriptPart part, bool isMeasured, bool isTrial)
 {
     const QString typed = part.sql;
-    part.sql = m_console.planSql(typed, isMeasured);
+    part.sql = planQuestion(m_console.dialect(), typed, isMeasured);
     part.start = std::max<qsizetype>(0, part.start - part.sql.indexOf(typed));
     part.copyData.reset();
     m_questions->ask({.parts = {part}, .isTrial = isTrial},
@@ -444,18 +445,8 @@ void ConsolePage::copy()
 
 void ConsolePage::exportResult()
 {
-    const ResultPane* pane = m_results->current();
-    if (!pane)
-        return;
-    const ResultSet& kept = pane->rows().kept();
-    const ExportDialog::Scope scope{tr("Export %1").arg(pane->title()),
-        pane->rows().isBounded()
-            ? tr("The first %L1 rows: those that are kept").arg(kept.rowCount())
-            : kept.rowCount() == 1 ? tr("The only row")
-                                   : tr("All %L1 rows").arg(kept.rowCount()),
-        kept.rowCount()};
-    auto rows = std::make_unique<ResultExport>(m_store.reaper, kept, m_pool);
-    (new ExportDialog(m_context, std::move(rows), scope, this))->open();
+    if (const ResultPane* pane = m_results->current())
+        m_exports->begin(*pane);
 }
 
 void ConsolePage::showHistory()

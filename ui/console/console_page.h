@@ -18,6 +18,7 @@ class Adapter;
 class CompletionHelp;
 class CompletionSource;
 class NoticeBar;
+class ResultExports;
 class ResultPane;
 class ResultsView;
 class RunBar;
@@ -94,6 +95,7 @@ private:
     std::shared_ptr<ConnectionPool> m_pool;
     ConsoleController m_console;
     RunQuestions* m_questions = nullptr;
+    ResultExports* m_exports = nullptr;
     RunBar* m_bar = nullptr;
     NoticeBar* m_notice = nullptr;
     TransactionBar* m_transaction = nullptr;

@@ -25,6 +25,7 @@ ResultPane::ResultPane(
     : QWidget(parent)
     , m_context(context)
     , m_rows(result.rows)
+    , m_result(result)
     , m_arranger(result.rows, sorter)
     , m_number(number)
     , m_grid(new GridView(context, this))
@@ -106,6 +107,7 @@ ResultPane::~ResultPane()
 
 void ResultPane::refresh(const StatementResult& result)
 {
+    m_result = result;
     m_count = m_rows->seen();
     const QString timing = ConsoleWords::timing(result);
     m_counts = ConsoleWords::rows(result)

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] QString title() const; ///< of its tab: "Result 1 · 60 rows"
     [[nodiscard]] GridView& grid() const { return *m_grid; }
     [[nodiscard]] ResultRows& rows() const { return *m_rows; }
+    [[nodiscard]] const StatementResult& result() const { return m_result; } ///< as last shown
     [[nodiscard]] bool isPinned() const { return m_isPinned; }
     void setPinned(bool isPinned) { m_isPinned = isPinned; } ///< stays when another run begins
 
@@ -52,6 +53,7 @@ private:
 
     UiContext m_context;
     std::shared_ptr<ResultRows> m_rows;
+    StatementResult m_result;
     ResultArranger m_arranger;
     int m_number;
     qint64 m_count = 0;

@@ -8,6 +8,7 @@
 #include "result_pane.h"
 #include "toolkit/plain_text.h"
 
+#include <tuplewright/query/engine_statements.h>
 #include <tuplewright/session/query_plan.h>
 
 #include <QHBoxLayout>
@@ -142,7 +143,7 @@ void ResultsView::showPlanOf(const StatementResult& result)
     QList<QList<Value>> rows;
     for (qint64 row = 0; row < result.rows->kept().rowCount(); ++row)
         rows.append(result.rows->kept().values(row));
-    const Result<PlanTree> plan = m_console.readPlan(rows);
+    const Result<PlanTree> plan = m_console.dialect().engineStatements().readPlanTree(rows);
     if (plan && !plan->steps.empty())
         return addPlan(new PlanView(m_context, *plan, m_stack));
     auto* lines = new QPlainTextEdit(m_stack);
@@ -159,7 +160,8 @@ void ResultsView::showPlanOf(const StatementResult& result)
 
 bool ResultsView::showPlanText(const QString& text)
 {
-    const Result<PlanTree> plan = m_console.readPlan({{Value::text(text)}});
+    const Result<PlanTree> plan
+        = m_console.dialect().engineStatements().readPlanTree({{Value::text(text)}});
     if (plan)
         addPlan(new PlanView(m_context, *plan, m_stack));
     return plan.has_value();

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console_controller.h"
 
-#include <tuplewright/query/engine_statements.h>
-
 #include <algorithm>
 
 namespace tw {
@@ -140,8 +138,25 @@ void ConsoleController::send(StatementResult& result)
 {
     result.rows = std::make_shared<ResultRows>(
         m_budget, atBound(result.kind, m_transaction, m_mode, m_request.isTrial));
+    result.sent = m_bound.statement;
     start(Step::Statement,
         m_session.run({m_bound.statement, result.part.copyData}, result.rows->sink(), m_mode));
+}
+
+Operation<SessionAnswer> ConsoleController::repeat(
+    const StatementResult& result, std::shared_ptr<RowSink> sink)
+{
+    if (isRunning() || !result.isRepeatable())
+        return {};
+    m_request = {};
+    m_repeated = result;
+    m_repeated->rows.reset(); // kept as they are
+    m_isStopping = false;
+    m_runSince.start();
+    m_statementSince.start();
+    start(Step::Repeat, m_session.run({result.sent, {}}, std::move(sink), m_mode));
+    Q_EMIT transactionChanged();
+    return m_operation;
 }
 
 void ConsoleController::onAnswer(Step step, const Result<SessionAnswer>& answer)
@@ -155,8 +170,15 @@ void ConsoleController::onAnswer(Step step, const Result<SessionAnswer>& answer)
         ++m_current;
         endStatement(current(), known);
     }
+    if (step == Step::Repeat) {
+        m_isStopping = m_isStopping || (known.error && known.error->kind == ErrorKind::Cancelled);
+        endStatement(*m_repeated, known);
+        recordStatement(*m_repeated);
+        m_repeated.reset();
+        m_statements += known.transaction.isOpen() ? 1 : 0;
+    }
     setTransaction(known.transaction);
-    if (known.error && step != Step::Begin)
+    if (known.error && step != Step::Begin && step != Step::Repeat)
         Q_EMIT endingFailed(*known.error);
     endRun();
 }
@@ -209,6 +231,8 @@ void ConsoleController::recordStatement(const StatementResult& result)
         entry.rows = result.rows->seen();
     else if (result.outcome.rowsAffected)
         entry.rows = *result.outcome.rowsAffected;
+    else if (result.outcome.rowsReturned > 0)
+        entry.rows = result.outcome.rowsReturned;
     if (result.state != State::Done)
         entry.outcome = result.state == State::Stopped ? Ending::Stopped : Ending::Failed;
     if (result.state == State::Failed)
@@ -263,20 +287,6 @@ bool ConsoleController::isWriting() const
         return true;
     return m_step == Step::Statement
         && m_results[size_t(m_current)].kind.effect != StatementEffect::Reads;
-}
-
-QString ConsoleController::planSql(const QString& sql, bool isMeasured) const
-{
-    const EngineStatements& engine = m_pool->backend().dialect().engineStatements();
-    if (isMeasured)
-        return engine.measuredPlanTreeSql(sql);
-    const QString steps = engine.planTreeSql(sql);
-    return steps.isEmpty() ? engine.planSql(sql) : steps;
-}
-
-Result<PlanTree> ConsoleController::readPlan(const QList<QList<Value>>& rows) const
-{
-    return m_pool->backend().dialect().engineStatements().readPlanTree(rows);
 }
 
 std::chrono::milliseconds ConsoleController::runningFor() const

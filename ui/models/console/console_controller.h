@@ -7,8 +7,6 @@
 #include "statement_parameters.h"
 #include "statement_result.h"
 
-#include <tuplewright/query/plan_tree.h>
-
 #include <QElapsedTimer>
 #include <QHash>
 
@@ -37,6 +35,12 @@ public:
 
     /// Replaces the results of the run before. Nothing while one runs.
     void run(const RunRequest& request);
+
+    /// Runs the statement of a result that isRepeatable() once more, exactly as it was sent; its
+    /// rows go to `sink` alone, in the session's thread, and the results stay. Counts as a run
+    /// until it ends. Invalid while one runs.
+    [[nodiscard]] Operation<SessionAnswer> repeat(
+        const StatementResult& result, std::shared_ptr<RowSink> sink);
 
     /// Asks the server to end the statement that runs; those behind it are skipped. The second time
     /// closes the connection under it.
@@ -72,13 +76,10 @@ public:
     /// Since the open transaction began.
     [[nodiscard]] std::chrono::milliseconds transactionAge() const;
 
-    /// The rules by which this engine's SQL is read.
-    [[nodiscard]] SqlSyntax syntax() const { return m_pool->backend().dialect().syntax(); }
-    /// The statement that asks how the engine would run another one; `isMeasured`: that has it run
-    /// for true numbers, empty where the engine measures nothing.
-    [[nodiscard]] QString planSql(const QString& sql, bool isMeasured = false) const;
-    /// The steps from the rows that planSql() answers, or from one value with what somebody kept.
-    [[nodiscard]] Result<PlanTree> readPlan(const QList<QList<Value>>& rows) const;
+    /// How this engine's SQL is written.
+    [[nodiscard]] const Dialect& dialect() const { return m_pool->backend().dialect(); }
+    /// The rules by which it is read.
+    [[nodiscard]] SqlSyntax syntax() const { return dialect().syntax(); }
     /// Of the connection.
     [[nodiscard]] const ConnectionConfig& config() const { return m_pool->config(); }
 
@@ -96,6 +97,7 @@ private:
         None,
         Begin, ///< of a trial
         Statement,
+        Repeat, ///< of a result
         TakeBack, ///< at the end of a trial
         Commit,
         Rollback
@@ -123,6 +125,7 @@ private:
     std::vector<StatementResult> m_results;
     std::shared_ptr<RowBudget> m_budget;
     BoundStatement m_bound; ///< what is sent for the current statement
+    std::optional<StatementResult> m_repeated; ///< while it runs again
     int m_current = -1;
     Step m_step = Step::None;
     bool m_isStopping = false;

@@ -5,6 +5,7 @@
 #include "result_rows.h"
 
 #include <tuplewright/connection/statement_outcome.h>
+#include <tuplewright/query/statement.h>
 #include <tuplewright/sql/script.h>
 #include <tuplewright/sql/statement_kind.h>
 
@@ -33,12 +34,19 @@ struct StatementResult
     qsizetype errorAt = -1; ///< in the editor's text; -1: the server named no place
     std::chrono::milliseconds elapsed{0};
     std::shared_ptr<ResultRows> rows = {}; ///< null: it returned none
+    Statement sent = {}; ///< what was typed, with values bound to its parameters
 
     /// Reading ended at the bound of what is kept; the statement was ended with it.
     [[nodiscard]] bool isCutShort() const
     {
         return state == State::Done && rows && rows->isBounded()
             && outcome.rowsReturned < rows->seen();
+    }
+
+    /// The server can be asked for its rows again without doing more than it did.
+    [[nodiscard]] bool isRepeatable() const
+    {
+        return rows && kind.effect == StatementEffect::Reads && !sent.sql.isEmpty();
     }
 };
 

@@ -3780,6 +3780,26 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>Comparing %1</source>
         <translation>Vergleich von %1</translation>
     </message>
+    <message>
+        <source>B is made like A. In B %1 rows are inserted, %2 changed and %3 deleted; all of it is saved, or nothing.</source>
+        <translation>B wird an A angeglichen. In B werden %1 Zeilen eingefügt, %2 geändert und %3 gelöscht; alles wird gespeichert oder nichts.</translation>
+    </message>
+    <message>
+        <source>A is made like B. In A %1 rows are inserted, %2 changed and %3 deleted; all of it is saved, or nothing.</source>
+        <translation>A wird an B angeglichen. In A werden %1 Zeilen eingefügt, %2 geändert und %3 gelöscht; alles wird gespeichert oder nichts.</translation>
+    </message>
+    <message>
+        <source>The rows are written into the production database %1.</source>
+        <translation>Die Zeilen werden in die Produktionsdatenbank %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Make tables alike</source>
+        <translation>Tabellen angleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Schreiben</translation>
+    </message>
 </context>
 <context>
     <name>tw::ComparisonSides</name>
@@ -3899,6 +3919,22 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>no such row on this side</source>
         <translation>keine solche Zeile auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Unknown whether it was saved.</source>
+        <translation>Unbekannt, ob gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved. 1 row was written.</source>
+        <translation>Gespeichert. 1 Zeile wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Saved. %1 rows were written.</source>
+        <translation>Gespeichert. %1 Zeilen wurden geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +5097,18 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Tolerated: %1.</source>
         <translation>Geduldet: %1.</translation>
+    </message>
+    <message>
+        <source>Make alike</source>
+        <translation>Angleichen</translation>
+    </message>
+    <message>
+        <source>Make &amp;B like A…</source>
+        <translation>&amp;B an A angleichen…</translation>
+    </message>
+    <message>
+        <source>Make &amp;A like B…</source>
+        <translation>&amp;A an B angleichen…</translation>
     </message>
 </context>
 <context>

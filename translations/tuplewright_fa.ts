@@ -3771,6 +3771,26 @@ Qt %2
         <source>Comparing %1</source>
         <translation>مقایسهٔ %1</translation>
     </message>
+    <message>
+        <source>B is made like A. In B %1 rows are inserted, %2 changed and %3 deleted; all of it is saved, or nothing.</source>
+        <translation>B مانند A می‌شود. در B شمار سطرهای درج‌شده %1، تغییرکرده %2 و حذف‌شده %3 است؛ یا همه ذخیره می‌شود یا هیچ.</translation>
+    </message>
+    <message>
+        <source>A is made like B. In A %1 rows are inserted, %2 changed and %3 deleted; all of it is saved, or nothing.</source>
+        <translation>A مانند B می‌شود. در A شمار سطرهای درج‌شده %1، تغییرکرده %2 و حذف‌شده %3 است؛ یا همه ذخیره می‌شود یا هیچ.</translation>
+    </message>
+    <message>
+        <source>The rows are written into the production database %1.</source>
+        <translation>سطرها در پایگاه دادهٔ عملیاتی %1 نوشته می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Make tables alike</source>
+        <translation>یکسان کردن جدول‌ها</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>نوشتن</translation>
+    </message>
 </context>
 <context>
     <name>tw::ComparisonSides</name>
@@ -3890,6 +3910,22 @@ Qt %2
     <message>
         <source>no such row on this side</source>
         <translation>چنین سطری در این سو نیست</translation>
+    </message>
+    <message>
+        <source>Unknown whether it was saved.</source>
+        <translation>نامعلوم است که ذخیره شد یا نه.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>ذخیره نشد.</translation>
+    </message>
+    <message>
+        <source>Saved. 1 row was written.</source>
+        <translation>ذخیره شد. ۱ سطر نوشته شد.</translation>
+    </message>
+    <message>
+        <source>Saved. %1 rows were written.</source>
+        <translation>ذخیره شد. %1 سطر نوشته شد.</translation>
     </message>
 </context>
 <context>
@@ -5048,6 +5084,18 @@ Qt %2
     <message>
         <source>Tolerated: %1.</source>
         <translation>نادیده گرفته شد: %1.</translation>
+    </message>
+    <message>
+        <source>Make alike</source>
+        <translation>یکسان کردن</translation>
+    </message>
+    <message>
+        <source>Make &amp;B like A…</source>
+        <translation>مانند A کردن B…</translation>
+    </message>
+    <message>
+        <source>Make &amp;A like B…</source>
+        <translation>مانند B کردن A…</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -47,6 +49,8 @@ private Q_SLOTS:
     void aFailureIsShown();
     void aScriptIsSaved();
     void aScriptIsCopied();
+    void oneSideIsMadeLikeTheOther();
+    void rowsChangedMeanwhileKeepBothAsTheyAre();
     void cellsAreCopied();
     void itComesBackWithoutRunning();
     void theKeyboardReachesEverything();
@@ -313,6 +317,40 @@ void ComparisonPageTest::aScriptIsSaved()
         m_file->column(u"SELECT name FROM towns ORDER BY id"_s));
 }
 
+void ComparisonPageTest::oneSideIsMadeLikeTheOther()
+{
+    openPage();
+    chooseCopy();
+    compare();
+    m_page->findChild<QAction*>(u"comparison.syncB.action"_s)->trigger();
+    auto* question = find<QMessageBox>("comparison.sync.question");
+    QVERIFY(question);
+    QVERIFY2(question->text().contains(u"In B 1 rows are inserted, 1 changed and 2 deleted"),
+        qPrintable(question->text()));
+    QCOMPARE(question->defaultButton(), question->button(QMessageBox::Cancel));
+    question->findChild<QPushButton*>(u"comparison.write.button"_s)->click();
+    QTRY_VERIFY(text("comparison.notice.text").contains(u"Saved. 4 rows were written."));
+    QTRY_COMPARE(text("comparison.end.label"), u"All 3 rows are equal."_s);
+    QCOMPARE(m_other->column(u"SELECT name FROM towns ORDER BY id"_s),
+        m_file->column(u"SELECT name FROM towns ORDER BY id"_s));
+}
+
+void ComparisonPageTest::rowsChangedMeanwhileKeepBothAsTheyAre()
+{
+    openPage();
+    chooseCopy();
+    compare();
+    m_page->findChild<QAction*>(u"comparison.syncA.action"_s)->trigger();
+    auto* question = find<QMessageBox>("comparison.sync.question");
+    QVERIFY(question);
+    m_file->execute(u"UPDATE towns SET name = 'meanwhile' WHERE id = 1"_s);
+    question->findChild<QPushButton*>(u"comparison.write.button"_s)->click();
+    QTRY_VERIFY(text("comparison.notice.text").contains(u"Not saved."));
+    QTRY_VERIFY(m_page->isSettled());
+    QCOMPARE(m_file->column(u"SELECT name FROM towns ORDER BY id"_s),
+        QStringList({u"meanwhile"_s, u"Bern"_s, u"Lyon"_s}));
+}
+
 void ComparisonPageTest::aScriptIsCopied()
 {
     openPage();
@@ -392,7 +430,7 @@ void ComparisonPageTest::theKeyboardReachesEverything()
             u"comparison.where.edit"_s, u"comparison.sameScale.check"_s,
             u"comparison.sameMoment.check"_s, u"comparison.all.button"_s,
             u"comparison.onlyDiffering.check"_s, u"comparison.script.button"_s,
-            u"comparison.rows.view"_s}));
+            u"comparison.sync.button"_s, u"comparison.rows.view"_s}));
 }
 
 void ComparisonPageTest::everyControlHasAName()

@@ -7,6 +7,7 @@
 #include "difference_view.h"
 #include "models/comparing/comparison_words.h"
 #include "models/text/error_text.h"
+#include "models/text/hidden_characters.h"
 #include "pages/page_commands.h"
 #include "toolkit/named_widgets.h"
 #include "toolkit/notice_bar.h"
@@ -16,6 +17,8 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace tw {
@@ -30,6 +33,8 @@ ComparisonPage::ComparisonPage(UiContext context, ConnectionList& connections,
     const ConnectionEntry& ofA, const QualifiedName& a, QWidget* parent)
     : Page(parent)
     , m_context(context)
+    , m_connections(connections)
+    , m_ofA(ofA.profile.id)
     , m_table(a)
     , m_compare(ofA.adapter, a)
 {
@@ -93,6 +98,8 @@ void ComparisonPage::connectSignals()
         &m_compare, &ComparisonController::scriptWritten, this, &ComparisonPage::onScriptWritten);
     connect(&m_compare, &ComparisonController::failed, this, &ComparisonPage::onFailed);
     connect(m_differences, &DifferenceView::scriptRequested, this, &ComparisonPage::makeScript);
+    connect(m_differences, &DifferenceView::syncRequested, this, &ComparisonPage::askToSync);
+    connect(&m_compare, &ComparisonController::synced, this, &ComparisonPage::onSynced);
     connect(m_differences, &DifferenceView::selectionChanged, this, &Page::stateChanged);
     connect(m_run, &QToolButton::clicked, this,
         [this] { run(m_compare.isRunning() ? PageCommand::Stop : PageCommand::Refresh); });
@@ -149,6 +156,43 @@ void ComparisonPage::chooseFile(ComparisonController::Sync direction)
     connect(dialog, &QFileDialog::fileSelected, this,
         [this, direction](const QString& path) { m_compare.writeScript(direction, path); });
     dialog->open();
+}
+
+void ComparisonPage::askToSync(ComparisonController::Sync direction)
+{
+    m_notice->hide();
+    const bool isToB = direction == ComparisonController::Sync::MakeBLikeA;
+    const RowCounts counts = m_compare.countsFor(direction);
+    const QLocale locale;
+    QString text = (isToB ? tr("B is made like A. In B %1 rows are inserted, %2 changed and %3 "
+                               "deleted; all of it is saved, or nothing.")
+                          : tr("A is made like B. In A %1 rows are inserted, %2 changed and %3 "
+                               "deleted; all of it is saved, or nothing."))
+                       .arg(locale.toString(counts.onlyInA), locale.toString(counts.different),
+                           locale.toString(counts.onlyInB));
+    const ConnectionEntry* target
+        = m_connections.find(isToB ? m_compare.setup().connectionOfB : m_ofA);
+    if (target && target->profile.config.guard.isProduction())
+        text += u'\n'
+            + tr("The rows are written into the production database %1.")
+                  .arg(revealedText(target->profile.name));
+    QMessageBox* question = plainMessage(tr("Make tables alike"), text, this);
+    question->setObjectName(QStringLiteral("comparison.sync.question"));
+    QPushButton* write = question->addButton(tr("&Write"), QMessageBox::DestructiveRole);
+    write->setObjectName(QStringLiteral("comparison.write.button"));
+    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
+    connect(write, &QPushButton::clicked, this, [this, direction] { m_compare.sync(direction); });
+    question->open();
+}
+
+void ComparisonPage::onSynced(const SyncReport& report)
+{
+    ErrorText text = report.error ? explain(*report.error) : ErrorText();
+    text.what = QString(syncEndWords(report) + u' ' + text.what).trimmed();
+    if (!report.conflicts.isEmpty())
+        text.why = syncConflictWords(report).join(u'\n');
+    m_notice->show(
+        report.outcome == Outcome::Saved ? NoticeBar::Kind::Done : NoticeBar::Kind::Error, text);
 }
 
 /// One for the clipboard was written beside it first, so that a long one is never in memory.

@@ -55,10 +55,14 @@ private:
     void compare();
     void makeScript(ComparisonController::Sync direction, bool toFile);
     void chooseFile(ComparisonController::Sync direction);
+    void askToSync(ComparisonController::Sync direction);
+    void onSynced(const SyncReport& report);
     void onScriptWritten(const SyncScriptReport& report);
     void onFailed(const Error& error);
 
     UiContext m_context;
+    ConnectionList& m_connections;
+    QUuid m_ofA;
     QualifiedName m_table;
     ComparisonController m_compare;
     QTemporaryDir m_scripts; ///< that go to the clipboard

@@ -140,6 +140,7 @@ QWidget* DifferenceView::createHeader()
     layout->addWidget(m_onlyDiffering);
     layout->addStretch(1);
     createScripts(*layout);
+    createSync(*layout);
     return m_header;
 }
 
@@ -192,6 +193,28 @@ void DifferenceView::createScripts(QHBoxLayout& layout)
         false);
     m_script->setMenu(menu);
     layout.addWidget(m_script);
+}
+
+void DifferenceView::createSync(QHBoxLayout& layout)
+{
+    m_sync = namedToolButton("comparison.sync.button", tr("Make alike"), m_header);
+    m_sync->setProperty("kind", QStringLiteral("control"));
+    m_sync->setIcon(m_context.icons.icon(QStringLiteral("git-compare")));
+    m_sync->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_sync->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_sync);
+    menu->setObjectName(QStringLiteral("comparison.sync.menu"));
+    const auto add = [this, menu](const QString& text, const char* name,
+                         ComparisonController::Sync direction) {
+        QAction* action = menu->addAction(text);
+        action->setObjectName(QString::fromLatin1(name));
+        connect(action, &QAction::triggered, this,
+            [this, direction] { Q_EMIT syncRequested(direction); });
+    };
+    add(tr("Make &B like A…"), "comparison.syncB.action", ComparisonController::Sync::MakeBLikeA);
+    add(tr("Make &A like B…"), "comparison.syncA.action", ComparisonController::Sync::MakeALikeB);
+    m_sync->setMenu(menu);
+    layout.addWidget(m_sync);
 }
 
 QWidget* DifferenceView::createBody()
@@ -279,6 +302,7 @@ void DifferenceView::refresh()
     m_empty->setText(emptyText());
     m_header->setVisible(differs);
     m_script->setEnabled(!m_compare.isRunning() && m_compare.missing().isEmpty());
+    m_sync->setEnabled(m_compare.canSync());
     m_footer->setVisible(hasResult);
     if (hasResult) {
         showSegments();

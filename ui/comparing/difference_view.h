@@ -37,12 +37,15 @@ public:
 Q_SIGNALS:
     /// A script was asked for; to a file, or to the clipboard.
     void scriptRequested(tw::ComparisonController::Sync direction, bool toFile);
+    /// One side is to be made like the other.
+    void syncRequested(tw::ComparisonController::Sync direction);
     void selectionChanged();
 
 private:
     [[nodiscard]] QWidget* createHeader();
     [[nodiscard]] QWidget* createSegments(QWidget* parent);
     void createScripts(QHBoxLayout& layout);
+    void createSync(QHBoxLayout& layout);
     [[nodiscard]] QWidget* createBody();
     [[nodiscard]] QWidget* createFooter();
     void showSegments();
@@ -55,6 +58,7 @@ private:
     QButtonGroup* m_kinds = nullptr;
     QCheckBox* m_onlyDiffering = nullptr;
     QToolButton* m_script = nullptr;
+    QToolButton* m_sync = nullptr;
     QStackedWidget* m_stack = nullptr;
     QLabel* m_empty = nullptr;
     QTableView* m_table = nullptr;

@@ -230,6 +230,42 @@ void ComparisonController::writeScript(Sync direction, const QString& path)
         [this](const SyncScriptReport& report) { Q_EMIT scriptWritten(report); });
 }
 
+bool ComparisonController::canSync() const
+{
+    return !m_isRunning && missing().isEmpty() && m_compared && !isOutdated()
+        && m_differences.result().counts.differences() > 0;
+}
+
+RowCounts ComparisonController::countsFor(Sync direction) const
+{
+    RowCounts counts = m_differences.result().counts;
+    if (direction == Sync::MakeALikeB)
+        std::swap(counts.onlyInA, counts.onlyInB);
+    return counts;
+}
+
+void ComparisonController::sync(Sync direction)
+{
+    if (!canSync())
+        return;
+    const RowCounts told = countsFor(direction);
+    m_soFar = std::make_shared<std::atomic<qint64>>(0);
+    m_compared.reset();
+    m_differences.clear();
+    const bool isToB = direction == Sync::MakeBLikeA;
+    begin<SyncReport>(m_calls.call([other = m_adapterB, options = optionsFor(direction), isToB,
+                                       told, soFar = m_soFar](const Adapter& adapter,
+                                       const CallOptions& call) -> Result<SyncReport> {
+        return isToB ? syncTables(adapter, *other, options, told, soFar, call)
+                     : syncTables(*other, adapter, options, told, soFar, call);
+    }),
+        [this](const SyncReport& report) {
+            Q_EMIT synced(report);
+            if (!report.error || report.error->kind != ErrorKind::Cancelled)
+                run();
+        });
+}
+
 std::chrono::milliseconds ComparisonController::runningFor() const
 {
     return std::chrono::milliseconds(m_isRunning ? m_since.elapsed() : 0);

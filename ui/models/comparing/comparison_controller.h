@@ -56,6 +56,13 @@ public:
     void run();
     /// Compares again and writes a script to `path`. Ends in scriptWritten() or failed().
     void writeScript(Sync direction, const QString& path);
+    /// Compares again and makes one side like the other, if as many rows differ as the result says.
+    /// Ends in synced(), and compares once more unless it was stopped.
+    void sync(Sync direction);
+    /// What keeps sync() from beginning is nothing: there is a result of the present choices.
+    [[nodiscard]] bool canSync() const;
+    /// What sync() does to the rows of the side that changes.
+    [[nodiscard]] RowCounts countsFor(Sync direction) const;
     /// Asks what is under way to end.
     void stop() { m_stop(); }
 
@@ -75,6 +82,7 @@ Q_SIGNALS:
     void progressed(qint64 rows); ///< read of both sides by now
     void ended(); ///< differences() has the result
     void scriptWritten(const tw::SyncScriptReport& report);
+    void synced(const tw::SyncReport& report);
     void failed(const tw::Error& error);
 
 private:

@@ -82,4 +82,22 @@ Result<SyncScriptReport> writeSyncScript(const Adapter& a, const Adapter& b,
     return SyncScriptReport{path, script.rows(), script.remarks()};
 }
 
+SyncReport syncTables(const Adapter& a, const Adapter& b, const ComparisonOptions& options,
+    const RowCounts& told, const std::shared_ptr<std::atomic<qint64>>& soFar,
+    const CallOptions& call)
+{
+    DataSync sync(a, b);
+    const Result<ComparisonReport> compared
+        = compareData(a, b, telling(options, soFar), &sync, call);
+    SyncReport report;
+    if (!compared)
+        report.error = compared.error();
+    else if (compared->tables.first().counts != told)
+        report.error = Error{.kind = ErrorKind::ConcurrentModification,
+            .message = QStringLiteral("The rows that differ are no longer those that were told.")};
+    else
+        report = sync.save({}, call);
+    return report;
+}
+
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <tuplewright/comparing/comparison.h>
+#include <tuplewright/comparing/data_sync.h>
 
 #include <atomic>
 #include <memory>
@@ -45,6 +46,12 @@ struct SyncScriptReport
 /// Compares them again and writes the script that turns B into A. Nothing remains where that fails.
 [[nodiscard]] Result<SyncScriptReport> writeSyncScript(const Adapter& a, const Adapter& b,
     const ComparisonOptions& options, const QString& path,
+    const std::shared_ptr<std::atomic<qint64>>& soFar, const CallOptions& call);
+
+/// Compares them again and makes B as A, if the rows that differ are as many as a person was told.
+/// What the comparison fails with is the report's error.
+[[nodiscard]] SyncReport syncTables(const Adapter& a, const Adapter& b,
+    const ComparisonOptions& options, const RowCounts& told,
     const std::shared_ptr<std::atomic<qint64>>& soFar, const CallOptions& call);
 
 }

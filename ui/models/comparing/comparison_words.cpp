@@ -22,6 +22,7 @@ public:
     static QString whyNot(const ComparedTable& table, const QString& column);
     static QStringList tolerance(const Tolerance& tolerance);
     static QString script(const SyncScriptReport& report);
+    static QString syncEnd(const SyncReport& report);
     static QString mark(DifferenceModel::Mark mark);
 };
 
@@ -85,6 +86,17 @@ QString ComparisonWords::script(const SyncScriptReport& report)
         : tr("The script changes %1 rows: %2").arg(QLocale().toString(report.rows), report.path);
 }
 
+QString ComparisonWords::syncEnd(const SyncReport& report)
+{
+    if (report.outcome == Outcome::Unknown)
+        return tr("Unknown whether it was saved.");
+    if (report.outcome != Outcome::Saved)
+        return tr("Not saved.");
+    return report.rows() == 1
+        ? tr("Saved. 1 row was written.")
+        : tr("Saved. %1 rows were written.").arg(QLocale().toString(report.rows()));
+}
+
 QString ComparisonWords::mark(DifferenceModel::Mark mark)
 {
     switch (mark) {
@@ -132,6 +144,27 @@ QStringList notComparedWords(const ComparedTable& table)
 QStringList toleranceWords(const Tolerance& tolerance)
 {
     return ComparisonWords::tolerance(tolerance);
+}
+
+QString syncEndWords(const SyncReport& report)
+{
+    return ComparisonWords::syncEnd(report);
+}
+
+QStringList syncConflictWords(const SyncReport& report)
+{
+    constexpr qsizetype kMostConflicts = 10;
+    QStringList lines;
+    for (const SyncConflict& conflict : report.conflicts) {
+        if (lines.size() == kMostConflicts)
+            break;
+        QStringList key;
+        for (const auto& [column, value] : conflict.key)
+            key.append(revealedText(column) + u'=' + revealedText(value.toText()));
+        lines.append(key.join(QStringLiteral(", ")) + QStringLiteral(": ")
+            + revealedText(conflict.error.message));
+    }
+    return lines;
 }
 
 QString syncScriptWords(const SyncScriptReport& report)

@@ -25,4 +25,10 @@ namespace tw {
 /// What became of a script, in one sentence.
 [[nodiscard]] QString syncScriptWords(const SyncScriptReport& report);
 
+/// Whether making one side like the other was saved, not saved, or nobody knows.
+[[nodiscard]] QString syncEndWords(const SyncReport& report);
+
+/// The rows that could not be written, each with the reason; not all where there are many.
+[[nodiscard]] QStringList syncConflictWords(const SyncReport& report);
+
 }

@@ -4866,6 +4866,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>Rows you changed stay locked until you commit or roll back.</source>
         <translation>Geänderte Zeilen bleiben gesperrt bis zu Commit oder Rollback.</translation>
     </message>
+    <message>
+        <source>Nothing has run in it for %1, and others may be waiting.</source>
+        <translation>Seit %1 lief nichts in ihr, und andere warten vielleicht.</translation>
+    </message>
 </context>
 <context>
     <name>tw::CornerPainter</name>

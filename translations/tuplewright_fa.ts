@@ -4855,6 +4855,10 @@ Qt %2
         <source>Rows you changed stay locked until you commit or roll back.</source>
         <translation>سطرهای تغییرکرده تا ثبت یا برگرداندن قفل می‌مانند.</translation>
     </message>
+    <message>
+        <source>Nothing has run in it for %1, and others may be waiting.</source>
+        <translation>%1 است که چیزی در آن اجرا نشده، و شاید دیگران منتظر باشند.</translation>
+    </message>
 </context>
 <context>
     <name>tw::CornerPainter</name>

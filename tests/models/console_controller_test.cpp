@@ -206,6 +206,25 @@ private Q_SLOTS:
         QCOMPARE(fixture.database.column(u"SELECT count(*) FROM people"_s), QStringList{u"3"_s});
     }
 
+    void aTransactionInWhichNothingRunsIsWarnedOf_data() { EngineDatabase::addEngines(); }
+    void aTransactionInWhichNothingRunsIsWarnedOf()
+    {
+        ConsoleFixture& fixture = freshByRow();
+        fixture.run(u"BEGIN; UPDATE people SET name = 'x'"_s);
+        QVERIFY(!fixture.console.isTransactionForgotten());
+        QVERIFY(!ConsoleWords::openTransaction(fixture.console).contains(u"Nothing has run"_s));
+        fixture.store.quietLimit = std::chrono::milliseconds(300);
+        QTRY_VERIFY(fixture.console.isTransactionForgotten());
+        QVERIFY(ConsoleWords::openTransaction(fixture.console).contains(u"Nothing has run"_s));
+        QVERIFY(fixture.console.transaction().ageNow() >= std::chrono::milliseconds(300));
+        fixture.store.quietLimit = std::chrono::hours(1);
+        QVERIFY(!fixture.console.isTransactionForgotten());
+        fixture.store.quietLimit = std::chrono::milliseconds(0);
+        fixture.run(u"COMMIT"_s);
+        QVERIFY(!fixture.console.isTransactionForgotten());
+        QVERIFY(ConsoleWords::openTransaction(fixture.console).isEmpty());
+    }
+
     void aFailedTransactionTakesNothingButItsEnd()
     {
         ConsoleFixture& fixture = fresh(true);

@@ -98,6 +98,21 @@ private Q_SLOTS:
         QVERIFY(view.toPlainText().isEmpty());
     }
 
+    void aForgottenTransactionLooksLikeAWarning()
+    {
+        TransactionBar bar(context());
+        const auto* warning = bar.findChild<QWidget*>(u"console.transaction.warning"_s);
+        bar.show(u"Transaction open"_s, true, true, false);
+        QVERIFY(bar.isVisible() && !warning->isVisible());
+        QCOMPARE(bar.property("kind").toString(), u"band-prod"_s);
+        bar.show(u"Transaction open"_s, true, true, true);
+        QVERIFY(warning->isVisible());
+        QCOMPARE(bar.property("kind").toString(), u"band-error"_s);
+        bar.show(u"Transaction open"_s, true, true, false);
+        QVERIFY(!warning->isVisible());
+        QCOMPARE(bar.property("kind").toString(), u"band-prod"_s);
+    }
+
     void aTransactionHasItsTwoWaysOut()
     {
         TransactionBar bar(context());

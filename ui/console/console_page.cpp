@@ -338,7 +338,7 @@ void ConsolePage::showState()
 {
     const QString open = ConsoleWords::openTransaction(m_console);
     const bool isIdle = !m_console.isRunning();
-    m_transaction->show(open, isIdle && canCommit(), isIdle);
+    m_transaction->show(open, isIdle && canCommit(), isIdle, m_console.isTransactionForgotten());
     m_bar->refresh(ConsoleWords::transaction(m_console));
     if (open.isEmpty() && isIdle)
         m_clock.stop();

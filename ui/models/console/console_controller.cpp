@@ -303,18 +303,14 @@ const StatementResult* ConsoleController::failure() const
 void ConsoleController::setTransaction(const TransactionFacts& facts)
 {
     m_transaction = facts;
-    m_transactionKnown.start();
     if (!facts.isOpen())
         m_statements = 0;
     Q_EMIT transactionChanged();
 }
 
-std::chrono::milliseconds ConsoleController::transactionAge() const
+bool ConsoleController::isTransactionForgotten() const
 {
-    if (!m_transaction.isOpen())
-        return {};
-    return std::chrono::duration_cast<std::chrono::milliseconds>(m_transaction.age)
-        + elapsed(m_transactionKnown);
+    return m_transaction.isOpen() && !isRunning() && m_transaction.quietFor() >= m_store.quietLimit;
 }
 
 }

@@ -73,8 +73,8 @@ public:
     [[nodiscard]] const TransactionFacts& transaction() const { return m_transaction; }
     /// Statements that ran in the open transaction.
     [[nodiscard]] int transactionStatements() const { return m_statements; }
-    /// Since the open transaction began.
-    [[nodiscard]] std::chrono::milliseconds transactionAge() const;
+    /// A transaction is open and nothing has run in it for ConsoleStore::quietLimit.
+    [[nodiscard]] bool isTransactionForgotten() const;
 
     /// How this engine's SQL is written.
     [[nodiscard]] const Dialect& dialect() const { return m_pool->backend().dialect(); }
@@ -132,7 +132,6 @@ private:
     Operation<SessionAnswer> m_operation;
     TransactionFacts m_transaction;
     int m_statements = 0;
-    QElapsedTimer m_transactionKnown; ///< since its age was told
     QElapsedTimer m_runSince;
     QElapsedTimer m_statementSince;
 };

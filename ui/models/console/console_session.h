@@ -17,9 +17,22 @@ struct TransactionFacts
     std::chrono::nanoseconds age{0};
     TransactionOptions options;
     QStringList savepoints;
+    std::chrono::steady_clock::time_point knownAt = std::chrono::steady_clock::now();
 
     /// A transaction is open, in whatever state.
     [[nodiscard]] bool isOpen() const { return state != SessionState::Idle; }
+    /// Since this was known, which is when the last statement ended.
+    [[nodiscard]] std::chrono::milliseconds quietFor() const
+    {
+        return std::chrono::duration_cast<std::chrono::milliseconds>(
+            std::chrono::steady_clock::now() - knownAt);
+    }
+    /// Since the open transaction began.
+    [[nodiscard]] std::chrono::milliseconds ageNow() const
+    {
+        return isOpen() ? std::chrono::duration_cast<std::chrono::milliseconds>(age) + quietFor()
+                        : std::chrono::milliseconds(0);
+    }
 };
 
 /// How a statement ended, and what the transaction is since.

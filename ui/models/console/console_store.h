@@ -5,6 +5,8 @@
 #include "console_history.h"
 #include "console_texts.h"
 
+#include <chrono>
+
 namespace tw {
 
 /// What all consoles of the program share. Must outlive them; lives in the GUI thread.
@@ -23,6 +25,8 @@ struct ConsoleStore
         texts.setOn(on);
     }
 
+    /// A transaction in which nothing runs for so long is warned about: it keeps others waiting.
+    std::chrono::milliseconds quietLimit = std::chrono::minutes(5);
     ConsoleHistory history;
     ConsoleTexts texts;
     Executor sorter{QStringLiteral("console sorter")}; ///< where results are sorted and filtered

@@ -136,8 +136,7 @@ QString ConsoleWords::transaction(const ConsoleController& console)
         return tr("Transaction failed – roll back");
     if (facts.isOpen())
         return tr("Open %1, %2")
-            .arg(duration(console.transactionAge()),
-                statementsText(console.transactionStatements()));
+            .arg(duration(facts.ageNow()), statementsText(console.transactionStatements()));
     return console.mode() == SessionMode::Manual ? tr("No transaction open") : tr("Auto-commit");
 }
 
@@ -154,15 +153,19 @@ QString ConsoleWords::openTransaction(const ConsoleController& console)
             ? tr("The transaction failed. The server takes nothing but a rollback.")
             : tr("The transaction failed. Roll back, or go back to a savepoint: %1.")
                   .arg(facts.savepoints.join(QStringLiteral(", ")));
-    QStringList parts{tr("Transaction open for %1").arg(duration(console.transactionAge())),
+    QStringList parts{tr("Transaction open for %1").arg(duration(facts.ageNow())),
         statementsText(console.transactionStatements()), isolationText(facts.options.isolation)};
     if (facts.options.readOnly)
         parts.append(tr("read-only"));
     if (!facts.savepoints.isEmpty())
         parts.append(tr("savepoints %1").arg(facts.savepoints.join(QStringLiteral(", "))));
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(", ")) + QStringLiteral(". ")
+    const QString text = parts.join(QStringLiteral(", ")) + QStringLiteral(". ")
         + tr("Rows you changed stay locked until you commit or roll back.");
+    return console.isTransactionForgotten() ? text + u' '
+            + tr("Nothing has run in it for %1, and others may be waiting.")
+                  .arg(duration(facts.quietFor()))
+                                            : text;
 }
 
 QString ConsoleWords::duration(std::chrono::milliseconds time)

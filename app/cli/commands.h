@@ -27,6 +27,7 @@ struct Command
 [[nodiscard]] QList<Command> whereCommands(); ///< update-where, delete-where
 [[nodiscard]] QList<Command> batchCommands(); ///< batch
 [[nodiscard]] QList<Command> receiptCommands(); ///< receipts, undo
+[[nodiscard]] QList<Command> historyCommands(); ///< history
 [[nodiscard]] QList<Command> schemaDiffCommands();
 [[nodiscard]] QList<Command> migrateCommands(); ///< migrate status, up, down, new, verify
 [[nodiscard]] QList<Command> profileCommands();

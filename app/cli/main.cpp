@@ -120,7 +120,8 @@ QList<Command> allCommands()
         + relationCommands() + rowCommands() + lifecycleCommands() + versionCommands()
         + linkCommands() + writeCommands() + bulkCommands() + whereCommands() + batchCommands()
         + compareCommands() + transferCommands() + schemaDiffCommands() + migrateCommands()
-        + receiptCommands() + profileCommands() + configCommands() + completionCommands();
+        + receiptCommands() + historyCommands() + profileCommands() + configCommands()
+        + completionCommands();
 }
 
 }

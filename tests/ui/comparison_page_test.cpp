@@ -180,9 +180,10 @@ void ComparisonPageTest::theTableOfTheSameNameIsProposed()
     QVERIFY(!m_page->can(PageCommand::Refresh));
     QCOMPARE(text("comparison.empty.label"), u"Choose the table to compare with."_s);
     QCOMPARE(text("comparison.a.label"), u"main.towns"_s);
+    auto* combo = find<QComboBox>("comparison.connection.combo");
+    QCOMPARE(combo->currentData().toUuid(), m_shop);
     chooseCopy();
     QCOMPARE(find<QComboBox>("comparison.table.combo")->currentText(), u"main.towns"_s);
-    auto* combo = find<QComboBox>("comparison.connection.combo");
     combo->setCurrentIndex(combo->findData(m_shop));
     Q_EMIT combo->activated(combo->currentIndex());
     QCOMPARE(find<QComboBox>("comparison.table.combo")->currentText(), QString());

@@ -180,7 +180,7 @@ void ComparisonSides::propose()
         m_table = proposed(*entry);
 }
 
-/// The first other connection that is open and has such a table.
+/// The first other connection that is open and has such a table; else another table of the same one.
 void ComparisonSides::proposeOther()
 {
     for (int index = 0; index < m_connections.count(); ++index) {
@@ -191,6 +191,7 @@ void ComparisonSides::proposeOther()
         m_table = proposed(entry);
         return;
     }
+    m_connection = m_connectionOfA;
 }
 
 void ComparisonSides::onConnectionChosen()

@@ -309,6 +309,40 @@ Result<void> Migrator::down(int steps, const Observer& done, const CallOptions& 
     });
 }
 
+/// The newest ones of the database, when they are the given ones and each has a way down.
+Result<QList<Migration>> Migrator::newest(const QList<qint64>& versions, const CallOptions& options)
+{
+    TW_TRY(QList<AppliedMigration> applied, m_ledger.read(options));
+    QList<Migration> found;
+    for (const qint64 version : versions) {
+        if (applied.isEmpty() || applied.takeLast().version != version)
+            return fail(ErrorKind::ConcurrentModification,
+                u"Migration %1 is not the newest one of the database any more."_s.arg(
+                    QString::number(version)),
+                {}, u"Nothing was done. Look at the migrations again."_s);
+        const Migration* const migration = find(version);
+        if (!migration || !migration->down)
+            return fail(ErrorKind::Unsupported,
+                u"Migration %1 has no way down."_s.arg(QString::number(version)), {},
+                u"Nothing was done."_s);
+        found.append(*migration);
+    }
+    return found;
+}
+
+Result<void> Migrator::takeBack(
+    const QList<qint64>& versions, const Observer& done, const CallOptions& options)
+{
+    return locked(options, [&]() -> Result<void> {
+        TW_TRY(const QList<Migration> wanted, newest(versions, options));
+        for (const Migration& migration : wanted) {
+            TW_TRY_VOID(takeBack(migration, options));
+            TW_TRY_VOID(done(migration));
+        }
+        return {};
+    });
+}
+
 Result<void> Migrator::takeBack(const Migration& migration, const CallOptions& options)
 {
     const qsizetype count

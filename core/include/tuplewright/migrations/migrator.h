@@ -64,6 +64,12 @@ public:
     /// Takes the newest back, as many as given. Fails with Unsupported where there is no way down.
     [[nodiscard]] Result<void> down(int steps, const Observer& done, const CallOptions& options);
 
+    /// Takes exactly these versions back, the newest first. Fails with ConcurrentModification,
+    /// before anything is done, where they are not the newest of the database in this order, and
+    /// with Unsupported where one of them has no way down.
+    [[nodiscard]] Result<void> takeBack(
+        const QList<qint64>& versions, const Observer& done, const CallOptions& options);
+
     /// Runs what up() would in one transaction and rolls it back. Fails with Unsupported at one
     /// that cannot be in a transaction.
     [[nodiscard]] Result<void> tryUp(
@@ -76,6 +82,8 @@ private:
         std::optional<qint64> last, const CallOptions& options);
     [[nodiscard]] Result<void> record(
         const QList<Migration>& migrations, const CallOptions& options);
+    [[nodiscard]] Result<QList<Migration>> newest(
+        const QList<qint64>& versions, const CallOptions& options);
     [[nodiscard]] Result<void> locked(
         const CallOptions& options, const std::function<Result<void>()>& work);
     [[nodiscard]] Result<void> apply(const Migration& migration, const CallOptions& options);

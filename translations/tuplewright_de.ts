@@ -2340,6 +2340,46 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>Trash of &amp;all tables</source>
         <translation>Papier&amp;korb aller Tabellen</translation>
     </message>
+    <message>
+        <source>Databas&amp;e migrations</source>
+        <translation>Migrationen der Datenbank</translation>
+    </message>
+    <message>
+        <source>Mi&amp;grations</source>
+        <translation>Migrationen</translation>
+    </message>
+    <message>
+        <source>the tab does not show migrations</source>
+        <translation>der Tab zeigt keine Migrationen</translation>
+    </message>
+    <message>
+        <source>&amp;Apply all pending migrations…</source>
+        <translation>&amp;Alle ausstehenden Migrationen anwenden…</translation>
+    </message>
+    <message>
+        <source>Apply &amp;up to the selected migration…</source>
+        <translation>&amp;Bis zur ausgewählten Migration anwenden…</translation>
+    </message>
+    <message>
+        <source>&amp;Try pending migrations out…</source>
+        <translation>Ausstehende Migrationen a&amp;usprobieren…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back the selected migration and newer ones…</source>
+        <translation>Die ausgewählte Migration und neuere &amp;zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify applied migrations</source>
+        <translation>Angewendete Migrationen &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;New migration…</source>
+        <translation>&amp;Neue Migration…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the migrations…</source>
+        <translation>&amp;Ordner der Migrationen…</translation>
+    </message>
 </context>
 <context>
     <name>tw::Application</name>
@@ -7572,6 +7612,344 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::MigrationDialog</name>
+    <message>
+        <source>Folder of migrations</source>
+        <translation>Ordner von Migrationen</translation>
+    </message>
+    <message>
+        <source>Name of the migration</source>
+        <translation>Name der Migration</translation>
+    </message>
+    <message>
+        <source>&amp;Save files</source>
+        <translation>Dateien &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Save as migration</source>
+        <translation>Als Migration speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>The change is written into the folder, with the way back where it is known. Nothing is run.</source>
+        <translation>Die Änderung wird in den Ordner geschrieben, mit dem Rückweg, wo er bekannt ist. Nichts wird ausgeführt.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+</context>
+<context>
+    <name>tw::MigrationList</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Applied by</source>
+        <translation>Angewendet von</translation>
+    </message>
+    <message>
+        <source>Applied at (UTC)</source>
+        <translation>Angewendet am (UTC)</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+</context>
+<context>
+    <name>tw::MigrationReview</name>
+    <message>
+        <source>Review migrations</source>
+        <translation>Migrationen durchsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>T&amp;ry out</source>
+        <translation>A&amp;usprobieren</translation>
+    </message>
+    <message>
+        <source>Take 1 migration back</source>
+        <translation>1 Migration zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n migrations back</source>
+        <translation>
+            <numerusform>%n Migrationen zurücknehmen</numerusform>
+            <numerusform>%n Migrationen zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try 1 migration out</source>
+        <translation>1 Migration ausprobieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %n migrations out</source>
+        <translation>
+            <numerusform>%n Migrationen ausprobieren</numerusform>
+            <numerusform>%n Migrationen ausprobieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply 1 migration</source>
+        <translation>1 Migration anwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n migrations</source>
+        <translation>
+            <numerusform>%n Migrationen anwenden</numerusform>
+            <numerusform>%n Migrationen anwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They run in one transaction, which is rolled back. Until then they hold the locks that they take.</source>
+        <translation>Sie laufen in einer Transaktion, die zurückgerollt wird. Bis dahin halten sie die Sperren, die sie nehmen.</translation>
+    </message>
+    <message>
+        <source>Each is a transaction of its own. What is done before an error stands.</source>
+        <translation>Jede ist eine eigene Transaktion. Was vor einem Fehler getan ist, bleibt bestehen.</translation>
+    </message>
+    <message>
+        <source>Each is a transaction of its own, but for those whose first line says “no transaction”: of these single statements stand after an error.</source>
+        <translation>Jede ist eine eigene Transaktion, außer denen, deren erste Zeile „no transaction“ sagt: von diesen bleiben nach einem Fehler einzelne Anweisungen bestehen.</translation>
+    </message>
+    <message>
+        <source>Statements, exactly as they will be sent</source>
+        <translation>Anweisungen, genau so, wie sie gesendet werden</translation>
+    </message>
+    <message>
+        <source>Production: type “%1” to change this database.</source>
+        <translation>Produktion: „%1“ eingeben, um diese Datenbank zu ändern.</translation>
+    </message>
+    <message>
+        <source>Name of the database</source>
+        <translation>Name der Datenbank</translation>
+    </message>
+</context>
+<context>
+    <name>tw::MigrationWords</name>
+    <message>
+        <source>pending</source>
+        <translation>ausstehend</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>angewendet</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>unvollendet</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>seither geändert</translation>
+    </message>
+    <message>
+        <source>file is gone</source>
+        <translation>Datei fehlt</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>The file of %1 was changed since it was applied.</source>
+        <translation>Die Datei von %1 wurde geändert, seit sie angewendet wurde.</translation>
+    </message>
+    <message>
+        <source>%1 was applied, and its file is gone.</source>
+        <translation>%1 wurde angewendet, und die Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 is pending, and newer ones are applied.</source>
+        <translation>%1 steht aus, und neuere sind angewendet.</translation>
+    </message>
+    <message>
+        <source>Nothing is pending.</source>
+        <translation>Nichts steht aus.</translation>
+    </message>
+    <message>
+        <source>It is not applied.</source>
+        <translation>Sie ist nicht angewendet.</translation>
+    </message>
+    <message>
+        <source>%1 has no way down.</source>
+        <translation>%1 hat keinen Rückweg.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a number and a state: &quot;5 applied&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 began and did not end.</source>
+        <translation>%1 hat begonnen und nicht geendet.</translation>
+    </message>
+    <message>
+        <source>What was applied is as the files have it.</source>
+        <translation>Was angewendet wurde, steht so in den Dateien.</translation>
+    </message>
+    <message>
+        <source>Folder and database differ.</source>
+        <translation>Ordner und Datenbank unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>The trial failed; nothing was changed.</source>
+        <translation>Das Ausprobieren schlug fehl; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>All of it would run; nothing was changed (%1 tried).</source>
+        <translation>Alles würde laufen; nichts wurde geändert (%1 ausprobiert).</translation>
+    </message>
+    <message>
+        <source>It is not known what became of the last migration; read the list again.</source>
+        <translation>Es ist unbekannt, was aus der letzten Migration wurde; die Liste neu lesen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 taken back.</source>
+        <translation>%1 von %2 zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 applied.</source>
+        <translation>%1 von %2 angewendet.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::MigrationsPage</name>
+    <message>
+        <source>Migrations</source>
+        <extracomment>tab</extracomment>
+        <translation>Migrationen</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu…</translation>
+    </message>
+    <message>
+        <source>Apply all…</source>
+        <translation>Alle anwenden…</translation>
+    </message>
+    <message>
+        <source>Apply up to here…</source>
+        <translation>Bis hier anwenden…</translation>
+    </message>
+    <message>
+        <source>Try out…</source>
+        <translation>Ausprobieren…</translation>
+    </message>
+    <message>
+        <source>Take back to here…</source>
+        <translation>Bis hier zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Migrations by version</source>
+        <translation>Migrationen nach Version</translation>
+    </message>
+    <message>
+        <source>SQL of the way up</source>
+        <translation>SQL des Hinwegs</translation>
+    </message>
+    <message>
+        <source>SQL of the way down</source>
+        <translation>SQL des Rückwegs</translation>
+    </message>
+    <message>
+        <source>No folder is chosen.</source>
+        <translation>Es ist kein Ordner gewählt.</translation>
+    </message>
+    <message>
+        <source>The files of the migration were made.</source>
+        <translation>Die Dateien der Migration wurden angelegt.</translation>
+    </message>
+    <message>
+        <source>The migrations could not be read.</source>
+        <translation>Die Migrationen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the migrations: SQL files called VERSION_NAME.up.sql and VERSION_NAME.down.sql.</source>
+        <translation>Den Ordner der Migrationen wählen: SQL-Dateien namens VERSION_NAME.up.sql und VERSION_NAME.down.sql.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The folder holds no migrations yet.</source>
+        <translation>Der Ordner enthält noch keine Migrationen.</translation>
+    </message>
+    <message>
+        <source>-- no way down</source>
+        <translation>-- kein Rückweg</translation>
+    </message>
+    <message>
+        <source>Migrations are running.</source>
+        <translation>Migrationen laufen.</translation>
+    </message>
+    <message>
+        <source>The migrations are not read yet.</source>
+        <translation>Die Migrationen sind noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The connection is for reading only.</source>
+        <translation>Die Verbindung ist nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>The selected migration is not applied.</source>
+        <translation>Die ausgewählte Migration ist nicht angewendet.</translation>
+    </message>
+    <message>
+        <source>Folder of the migrations</source>
+        <translation>Ordner der Migrationen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 migrations done…</source>
+        <translation>%1 von %2 Migrationen erledigt …</translation>
+    </message>
+    <message>
+        <source>Running migrations</source>
+        <translation>Migrationen ausführen</translation>
+    </message>
+</context>
+<context>
     <name>tw::MovedEdits</name>
     <message>
         <source>row</source>
@@ -7957,6 +8335,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>Tras&amp;h of all tables</source>
         <translation>Papier&amp;korb aller Tabellen</translation>
     </message>
+    <message>
+        <source>M&amp;igrations</source>
+        <translation>M&amp;igrationen</translation>
+    </message>
 </context>
 <context>
     <name>tw::NavigatorModel</name>
@@ -8014,6 +8396,29 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Creating…</source>
         <translation>Wird erstellt…</translation>
+    </message>
+</context>
+<context>
+    <name>tw::NewMigrationDialog</name>
+    <message>
+        <source>Name of the new migration</source>
+        <translation>Name der neuen Migration</translation>
+    </message>
+    <message>
+        <source>&amp;Make files</source>
+        <translation>Dateien &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>New migration</source>
+        <translation>Neue Migration</translation>
+    </message>
+    <message>
+        <source>Two files are made in the folder, one for each way. The time in front of the name puts them in order.</source>
+        <translation>Im Ordner werden zwei Dateien angelegt, eine für jeden Weg. Die Zeit vor dem Namen ordnet sie.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
     </message>
 </context>
 <context>
@@ -12595,6 +13000,14 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>%1 was not made; nothing was done.</source>
         <translation>%1 wurde nicht angelegt; es ist nichts geschehen.</translation>
     </message>
+    <message>
+        <source>No way back is known.</source>
+        <translation>Ein Rückweg ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The change was written as a migration; nothing was run, and it is still staged.</source>
+        <translation>Die Änderung wurde als Migration geschrieben; nichts wurde ausgeführt, und sie ist noch vorgemerkt.</translation>
+    </message>
 </context>
 <context>
     <name>tw::StructurePage</name>
@@ -12685,6 +13098,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Review the new table %1</source>
         <translation>Neue Tabelle %1 prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as migration…</source>
+        <translation>Als Migration &amp;speichern…</translation>
     </message>
 </context>
 <context>

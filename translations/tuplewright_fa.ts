@@ -2335,6 +2335,46 @@ Qt %2
         <source>Trash of &amp;all tables</source>
         <translation>سطل بازیافت &amp;همهٔ جدول‌ها</translation>
     </message>
+    <message>
+        <source>Databas&amp;e migrations</source>
+        <translation>مهاجرت‌های پایگاه داده</translation>
+    </message>
+    <message>
+        <source>Mi&amp;grations</source>
+        <translation>مهاجرت‌ها</translation>
+    </message>
+    <message>
+        <source>the tab does not show migrations</source>
+        <translation>این زبانه مهاجرت‌ها را نشان نمی‌دهد</translation>
+    </message>
+    <message>
+        <source>&amp;Apply all pending migrations…</source>
+        <translation>اعمال همهٔ مهاجرت‌های مانده…</translation>
+    </message>
+    <message>
+        <source>Apply &amp;up to the selected migration…</source>
+        <translation>اعمال تا مهاجرت گزیده…</translation>
+    </message>
+    <message>
+        <source>&amp;Try pending migrations out…</source>
+        <translation>آزمودن مهاجرت‌های مانده…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back the selected migration and newer ones…</source>
+        <translation>پس گرفتن مهاجرت گزیده و تازه‌ترها…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify applied migrations</source>
+        <translation>وارسی مهاجرت‌های اعمال‌شده</translation>
+    </message>
+    <message>
+        <source>&amp;New migration…</source>
+        <translation>مهاجرت تازه…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the migrations…</source>
+        <translation>پوشهٔ مهاجرت‌ها…</translation>
+    </message>
 </context>
 <context>
     <name>tw::Application</name>
@@ -7539,6 +7579,341 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::MigrationDialog</name>
+    <message>
+        <source>Folder of migrations</source>
+        <translation>پوشهٔ مهاجرت‌ها</translation>
+    </message>
+    <message>
+        <source>Name of the migration</source>
+        <translation>نام مهاجرت</translation>
+    </message>
+    <message>
+        <source>&amp;Save files</source>
+        <translation>ذخیرهٔ پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Save as migration</source>
+        <translation>ذخیره به‌صورت مهاجرت</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>گزینش…</translation>
+    </message>
+    <message>
+        <source>The change is written into the folder, with the way back where it is known. Nothing is run.</source>
+        <translation>تغییر در پوشه نوشته می‌شود، با راه بازگشت اگر دانسته باشد. چیزی اجرا نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>پوشه</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>نام</translation>
+    </message>
+</context>
+<context>
+    <name>tw::MigrationList</name>
+    <message>
+        <source>Version</source>
+        <translation>نسخه</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Applied by</source>
+        <translation>اعمال‌کننده</translation>
+    </message>
+    <message>
+        <source>Applied at (UTC)</source>
+        <translation>زمان اعمال (UTC)</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>جمع آزما</translation>
+    </message>
+</context>
+<context>
+    <name>tw::MigrationReview</name>
+    <message>
+        <source>Review migrations</source>
+        <translation>بازبینی مهاجرت‌ها</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>اعمال</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>پس گرفتن</translation>
+    </message>
+    <message>
+        <source>T&amp;ry out</source>
+        <translation>آزمودن</translation>
+    </message>
+    <message>
+        <source>Take 1 migration back</source>
+        <translation>پس گرفتن ۱ مهاجرت</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n migrations back</source>
+        <translation>
+            <numerusform>پس گرفتن %n مهاجرت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try 1 migration out</source>
+        <translation>آزمودن ۱ مهاجرت</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %n migrations out</source>
+        <translation>
+            <numerusform>آزمودن %n مهاجرت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply 1 migration</source>
+        <translation>اعمال ۱ مهاجرت</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n migrations</source>
+        <translation>
+            <numerusform>اعمال %n مهاجرت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They run in one transaction, which is rolled back. Until then they hold the locks that they take.</source>
+        <translation>همه در یک تراکنش اجرا می‌شوند که برگردانده می‌شود. تا آن هنگام قفل‌هایی را که می‌گیرند نگه می‌دارند.</translation>
+    </message>
+    <message>
+        <source>Each is a transaction of its own. What is done before an error stands.</source>
+        <translation>هر کدام تراکنشی جداست. آنچه پیش از خطا انجام شده است می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Each is a transaction of its own, but for those whose first line says “no transaction”: of these single statements stand after an error.</source>
+        <translation>هر کدام تراکنشی جداست، مگر آن‌هایی که خط نخستشان «no transaction» است: از این‌ها پس از خطا دستورهای تکی می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Statements, exactly as they will be sent</source>
+        <translation>دستورها، درست همان‌گونه که فرستاده می‌شوند</translation>
+    </message>
+    <message>
+        <source>Production: type “%1” to change this database.</source>
+        <translation>تولید: برای تغییر این پایگاه داده «%1» را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Name of the database</source>
+        <translation>نام پایگاه داده</translation>
+    </message>
+</context>
+<context>
+    <name>tw::MigrationWords</name>
+    <message>
+        <source>pending</source>
+        <translation>مانده</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>اعمال‌شده</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>ناتمام</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>پس از آن تغییر کرده</translation>
+    </message>
+    <message>
+        <source>file is gone</source>
+        <translation>پرونده نیست</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>دیرآمده</translation>
+    </message>
+    <message>
+        <source>The file of %1 was changed since it was applied.</source>
+        <translation>پروندهٔ %1 پس از اعمال تغییر کرده است.</translation>
+    </message>
+    <message>
+        <source>%1 was applied, and its file is gone.</source>
+        <translation>%1 اعمال شده و پرونده‌اش دیگر نیست.</translation>
+    </message>
+    <message>
+        <source>%1 is pending, and newer ones are applied.</source>
+        <translation>%1 مانده است و تازه‌ترها اعمال شده‌اند.</translation>
+    </message>
+    <message>
+        <source>Nothing is pending.</source>
+        <translation>چیزی نمانده است.</translation>
+    </message>
+    <message>
+        <source>It is not applied.</source>
+        <translation>اعمال نشده است.</translation>
+    </message>
+    <message>
+        <source>%1 has no way down.</source>
+        <translation>%1 راه بازگشت ندارد.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a number and a state: &quot;5 applied&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 began and did not end.</source>
+        <translation>%1 آغاز شده و پایان نیافته است.</translation>
+    </message>
+    <message>
+        <source>What was applied is as the files have it.</source>
+        <translation>آنچه اعمال شده با پرونده‌ها یکی است.</translation>
+    </message>
+    <message>
+        <source>Folder and database differ.</source>
+        <translation>پوشه و پایگاه داده با هم فرق دارند.</translation>
+    </message>
+    <message>
+        <source>The trial failed; nothing was changed.</source>
+        <translation>آزمایش شکست خورد؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>All of it would run; nothing was changed (%1 tried).</source>
+        <translation>همه اجرا می‌شوند؛ چیزی تغییر نکرد (%1 آزموده شد).</translation>
+    </message>
+    <message>
+        <source>It is not known what became of the last migration; read the list again.</source>
+        <translation>سرنوشت مهاجرت آخر دانسته نیست؛ فهرست را دوباره بخوانید.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 taken back.</source>
+        <translation>%1 از %2 پس گرفته شد.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 applied.</source>
+        <translation>%1 از %2 اعمال شد.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::MigrationsPage</name>
+    <message>
+        <source>Migrations</source>
+        <extracomment>tab</extracomment>
+        <translation>مهاجرت‌ها</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>پوشه…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>تازه…</translation>
+    </message>
+    <message>
+        <source>Apply all…</source>
+        <translation>اعمال همه…</translation>
+    </message>
+    <message>
+        <source>Apply up to here…</source>
+        <translation>اعمال تا اینجا…</translation>
+    </message>
+    <message>
+        <source>Try out…</source>
+        <translation>آزمودن…</translation>
+    </message>
+    <message>
+        <source>Take back to here…</source>
+        <translation>پس گرفتن تا اینجا…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>وارسی</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ایست</translation>
+    </message>
+    <message>
+        <source>Migrations by version</source>
+        <translation>مهاجرت‌ها به ترتیب نسخه</translation>
+    </message>
+    <message>
+        <source>SQL of the way up</source>
+        <translation>SQL راه رفت</translation>
+    </message>
+    <message>
+        <source>SQL of the way down</source>
+        <translation>SQL راه بازگشت</translation>
+    </message>
+    <message>
+        <source>No folder is chosen.</source>
+        <translation>پوشه‌ای گزیده نشده است.</translation>
+    </message>
+    <message>
+        <source>The files of the migration were made.</source>
+        <translation>پرونده‌های مهاجرت ساخته شدند.</translation>
+    </message>
+    <message>
+        <source>The migrations could not be read.</source>
+        <translation>مهاجرت‌ها خوانده نشدند.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوباره امتحان کنید</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the migrations: SQL files called VERSION_NAME.up.sql and VERSION_NAME.down.sql.</source>
+        <translation>پوشهٔ مهاجرت‌ها را برگزینید: پرونده‌های SQL با نام VERSION_NAME.up.sql و VERSION_NAME.down.sql.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>خواندن…</translation>
+    </message>
+    <message>
+        <source>The folder holds no migrations yet.</source>
+        <translation>پوشه هنوز مهاجرتی ندارد.</translation>
+    </message>
+    <message>
+        <source>-- no way down</source>
+        <translation>-- راه بازگشت ندارد</translation>
+    </message>
+    <message>
+        <source>Migrations are running.</source>
+        <translation>مهاجرت‌ها در حال اجرا هستند.</translation>
+    </message>
+    <message>
+        <source>The migrations are not read yet.</source>
+        <translation>مهاجرت‌ها هنوز خوانده نشده‌اند.</translation>
+    </message>
+    <message>
+        <source>The connection is for reading only.</source>
+        <translation>این اتصال تنها برای خواندن است.</translation>
+    </message>
+    <message>
+        <source>The selected migration is not applied.</source>
+        <translation>مهاجرت گزیده اعمال نشده است.</translation>
+    </message>
+    <message>
+        <source>Folder of the migrations</source>
+        <translation>پوشهٔ مهاجرت‌ها</translation>
+    </message>
+    <message>
+        <source>%1 of %2 migrations done…</source>
+        <translation>%1 از %2 مهاجرت انجام شد…</translation>
+    </message>
+    <message>
+        <source>Running migrations</source>
+        <translation>اجرای مهاجرت‌ها</translation>
+    </message>
+</context>
+<context>
     <name>tw::MovedEdits</name>
     <message>
         <source>row</source>
@@ -7924,6 +8299,10 @@ Qt %2
         <source>Tras&amp;h of all tables</source>
         <translation>سطل بازیافت همهٔ جدول‌ها</translation>
     </message>
+    <message>
+        <source>M&amp;igrations</source>
+        <translation>مهاجرت‌ها</translation>
+    </message>
 </context>
 <context>
     <name>tw::NavigatorModel</name>
@@ -7981,6 +8360,29 @@ Qt %2
     <message>
         <source>Creating…</source>
         <translation>در حال ساختن…</translation>
+    </message>
+</context>
+<context>
+    <name>tw::NewMigrationDialog</name>
+    <message>
+        <source>Name of the new migration</source>
+        <translation>نام مهاجرت تازه</translation>
+    </message>
+    <message>
+        <source>&amp;Make files</source>
+        <translation>ساختن پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>New migration</source>
+        <translation>مهاجرت تازه</translation>
+    </message>
+    <message>
+        <source>Two files are made in the folder, one for each way. The time in front of the name puts them in order.</source>
+        <translation>دو پرونده در پوشه ساخته می‌شود، یکی برای هر راه. زمان پیش از نام، ترتیبشان را می‌سازد.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>نام</translation>
     </message>
 </context>
 <context>
@@ -12513,6 +12915,14 @@ Qt %2
         <source>%1 was not made; nothing was done.</source>
         <translation>%1 ساخته نشد؛ کاری انجام نشد.</translation>
     </message>
+    <message>
+        <source>No way back is known.</source>
+        <translation>راه بازگشتی دانسته نیست.</translation>
+    </message>
+    <message>
+        <source>The change was written as a migration; nothing was run, and it is still staged.</source>
+        <translation>تغییر به‌صورت مهاجرت نوشته شد؛ چیزی اجرا نشد و همچنان در انتظار است.</translation>
+    </message>
 </context>
 <context>
     <name>tw::StructurePage</name>
@@ -12603,6 +13013,10 @@ Qt %2
     <message>
         <source>Review the new table %1</source>
         <translation>بازبینی جدول تازهٔ %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save as migration…</source>
+        <translation>ذخیره به‌صورت مهاجرت…</translation>
     </message>
 </context>
 <context>

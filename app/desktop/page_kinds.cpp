@@ -5,6 +5,7 @@
 #include "browse/rows_kind.h"
 #include "comparing/comparison_kind.h"
 #include "console/console_kind.h"
+#include "migrating/migrations_kind.h"
 #include "models/connections/connection_list.h"
 #include "models/journal/edit_journal.h"
 #include "receipts/history_kind.h"
@@ -40,6 +41,8 @@ PageKinds pageKinds(UiContext context, TableSettings& memory, JournalFolder& jou
     kinds.add(std::make_unique<StructureKind>(
         context, [&connections](const QUuid& id) { connections.reloadCatalog(id); }));
     kinds.add(std::make_unique<NewTableKind>(context));
+    kinds.add(std::make_unique<MigrationsKind>(context, MigrationFolders::defaultPath(),
+        [&connections](const QUuid& id) { connections.reloadCatalog(id); }));
     kinds.add(consoleKind(context, journal));
     kinds.add(std::make_unique<HistoryKind>(context, receipts));
     kinds.add(std::make_unique<TrashKind>(context));

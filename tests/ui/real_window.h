@@ -105,7 +105,7 @@ public:
             QWidget* parent) {
             return new BrowsePage({theme, icons}, adapter, name, &memory, parent);
         },
-        receipts());
+        receipts(), QStringLiteral("/nowhere"), folder + QStringLiteral("/migrations.ini"));
     std::unique_ptr<MainWindow> window;
 };
 

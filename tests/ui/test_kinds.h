@@ -4,6 +4,7 @@
 
 #include "browse/commands/browse_specs.h"
 #include "console/console_kind.h"
+#include "migrating/migrations_kind.h"
 #include "pages/page.h"
 #include "pages/page_kind.h"
 #include "receipts/history_kind.h"
@@ -39,15 +40,17 @@ private:
 };
 
 /// The kinds of the program, with pages of rows that a test makes itself. Consoles keep their texts
-/// in that folder.
+/// in that folder, folders of migrations in that file.
 [[nodiscard]] inline PageKinds testKinds(UiContext context, TestRowsKind::Make make,
     const ReceiptStore& receipts = ReceiptStore(QStringLiteral("/nowhere")),
-    const QString& consoles = QStringLiteral("/nowhere"))
+    const QString& consoles = QStringLiteral("/nowhere"),
+    const QString& migrations = QStringLiteral("/nowhere/migrations.ini"))
 {
     PageKinds kinds;
     kinds.add(std::make_unique<TestRowsKind>(std::move(make)));
     kinds.add(std::make_unique<StructureKind>(context));
     kinds.add(std::make_unique<NewTableKind>(context));
+    kinds.add(std::make_unique<MigrationsKind>(context, migrations));
     kinds.add(std::make_unique<HistoryKind>(context, receipts));
     kinds.add(std::make_unique<TrashKind>(context));
     kinds.add(std::make_unique<TrashesKind>(context));

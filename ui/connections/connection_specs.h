@@ -11,6 +11,7 @@ namespace WindowCommand {
 inline constexpr CommandId NewConnection("file.newConnection.action");
 inline constexpr CommandId NewConsole("file.newConsole.action");
 inline constexpr CommandId ShowTrashes("view.trashes.action");
+inline constexpr CommandId ShowMigrations("view.migrations.action");
 inline constexpr CommandId OpenFile("file.open.action");
 inline constexpr CommandId Connect("connection.connect.action");
 inline constexpr CommandId Disconnect("connection.disconnect.action");

@@ -3,6 +3,7 @@
 #include "navigator_menu.h"
 
 #include "models/navigator/comparison_target.h"
+#include "models/navigator/migrations_target.h"
 #include "models/navigator/navigator_groups.h"
 #include "models/navigator/new_table_target.h"
 #include "toolkit/plain_text.h"
@@ -231,6 +232,8 @@ void NavigatorMenu::addConnectionCommands(QMenu& menu, const Line& line)
     menu.addSeparator();
     add(menu, tr("Tras&h of all tables"), "navigator.trashes.action",
         [this, id = line.connection] { Q_EMIT pageRequested({id, kTrashesPage, {}}); });
+    add(menu, tr("M&igrations"), "navigator.migrations.action",
+        [this, id = line.connection] { Q_EMIT pageRequested(migrationsPage(id)); });
     addReload(menu, line.connection);
     if (entry->profile.config.engine().hasManyDatabases)
         addNewDatabase(menu, *entry);

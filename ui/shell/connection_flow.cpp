@@ -5,6 +5,7 @@
 #include "commands/command_table.h"
 #include "connections/connection_commands.h"
 #include "connections/connection_specs.h"
+#include "models/navigator/migrations_target.h"
 #include "navigator/navigator_dock.h"
 #include "tabs/connection_pages.h"
 #include "tabs/page_area.h"
@@ -64,12 +65,14 @@ void ConnectionFlow::addCommands(CommandTable& table)
     table.add(WindowCommand::NewConsole,
         {[this] { openConsole(); },
             [this] { return m_parts.connections.find(inFront()) != nullptr; }});
+    const auto isInFront = [this] {
+        const ConnectionEntry* entry = m_parts.connections.find(inFront());
+        return entry && entry->adapter;
+    };
     table.add(WindowCommand::ShowTrashes,
-        {[this] { Q_EMIT pageRequested({inFront(), kTrashesPage, {}}); },
-            [this] {
-                const ConnectionEntry* entry = m_parts.connections.find(inFront());
-                return entry && entry->adapter;
-            }});
+        {[this] { Q_EMIT pageRequested({inFront(), kTrashesPage, {}}); }, isInFront});
+    table.add(WindowCommand::ShowMigrations,
+        {[this] { Q_EMIT pageRequested(migrationsPage(inFront())); }, isInFront});
     table.add(WindowCommand::OpenFile, {[&commands] { commands.openFile(); }});
     table.add(WindowCommand::ImportConnections, {[&commands] { commands.importProfiles(); }});
     table.add(WindowCommand::ExportConnections, {[&commands] { commands.exportProfiles(); }});

@@ -39,7 +39,10 @@ PageKinds pageKinds(UiContext context, TableSettings& memory, JournalFolder& jou
     PageKinds kinds;
     kinds.add(std::make_unique<RowsKind>(context, memory, journal));
     kinds.add(std::make_unique<StructureKind>(
-        context, [&connections](const QUuid& id) { connections.reloadCatalog(id); }));
+        context, [&connections](const QUuid& id) { connections.reloadCatalog(id); },
+        [](const ConnectionConfig& config) {
+            return MigrationFolders(MigrationFolders::defaultPath()).folder(config);
+        }));
     kinds.add(std::make_unique<NewTableKind>(context));
     kinds.add(std::make_unique<MigrationsKind>(context, MigrationFolders::defaultPath(),
         [&connections](const QUuid& id) { connections.reloadCatalog(id); }));

@@ -3,9 +3,11 @@
 #include "engine_fixture.h"
 #include "test_program.h"
 
+#include <tuplewright/migrations/migrator.h>
 #include <tuplewright/restructuring/table_change.h>
 #include <tuplewright/results/result_set.h>
 #include <tuplewright/session/session.h>
+#include <tuplewright/structure/model_difference.h>
 #include <tuplewright/structure/structure_engine.h>
 
 #include <QTest>
@@ -152,6 +154,52 @@ private Q_SLOTS:
         QVERIFY(!attempt(u"INSERT INTO goods VALUES (3, 'c', 3, '')"_s));
     }
 
+    void aChangeIsWrittenAsAMigrationBothWays()
+    {
+        const TableReading reading = read();
+        TableDraft draft = reading.draft;
+        draft.columns[1].name = u"Title"_s;
+        draft.columns[3].isDropped = true;
+        draft.columns.append(
+            {.name = u"made"_s, .type = u"integer"_s, .defaultExpression = u"5"_s});
+        draft.rules.append({.name = u"goods_many"_s, .definition = u"CHECK (made > 1)"_s});
+        const DraftMigration written = migration(reading, draft);
+        QVERIFY2(written.down, qPrintable(written.remark));
+        QVERIFY2(written.remark.contains(u"code"_s), qPrintable(written.remark));
+
+        Session session(m_pool, u"test"_s);
+        Migrator migrator(session, {{1, u"goods"_s, written.up, written.down}});
+        const auto done = [](const Migration& /*migration*/) { return Result<void>(); };
+        const Result<void> up = migrator.up({}, done, {});
+        QVERIFY2(up, up ? "" : qPrintable(up.error().toText() + u'\n' + written.up));
+        QCOMPARE(texts(u"SELECT \"Title\" FROM goods WHERE id = 1"_s), QStringList{u"Ada"_s});
+        const Result<void> down = migrator.takeBack({1}, done, {});
+        QVERIFY2(down, down ? "" : qPrintable(down.error().toText() + u'\n' + *written.down));
+        run(u"DROP TABLE tuplewright_migrations"_s);
+        QCOMPARE(texts(u"SELECT name FROM goods WHERE id = 1"_s), QStringList{u"Ada"_s});
+        QCOMPARE(texts(u"SELECT amount FROM goods ORDER BY id"_s), (QStringList{u"7"_s, u"8"_s}));
+        const TableReading after = read();
+        // Columns that come back stand at the end, and what compares tables by their text sees it.
+        QStringList names;
+        for (const ColumnDraft& column : after.draft.columns)
+            names.append(column.name);
+        QCOMPARE(QSet<QString>(names.cbegin(), names.cend()),
+            (QSet<QString>{u"id"_s, u"name"_s, u"amount"_s, u"code"_s}));
+        QVERIFY(place(after.draft, u"goods_code"_s) >= 0);
+        QCOMPARE(place(after.draft, u"goods_many"_s), -1);
+    }
+
+    void aNewTableIsDroppedByTheWayBack()
+    {
+        const Result<TableReading> reading
+            = readNewTableDraft(*m_pool, {m_fixture->schema(), u"goods_fresh"_s}, {});
+        QVERIFY2(reading, reading ? "" : qPrintable(reading.error().toText()));
+        const DraftMigration written = migration(*reading, reading->draft);
+        QVERIFY2(written.down, qPrintable(written.remark));
+        QVERIFY(written.down->contains(u"DROP TABLE"_s));
+        QVERIFY(written.remark.isEmpty());
+    }
+
     void whatOthersStandOnIsRefused()
     {
         run(u"CREATE VIEW goods_names AS SELECT name FROM goods"_s);
@@ -296,6 +344,15 @@ private:
         return Adapter(m_pool).run({sql, {}}, sink, {});
     }
 
+    [[nodiscard]] DraftMigration migration(const TableReading& reading, const TableDraft& draft)
+    {
+        const Result<StructurePlan> planned = plan(reading, draft);
+        if (!planned) {
+            QTest::qFail(qPrintable(planned.error().toText()), __FILE__, __LINE__);
+            return {};
+        }
+        return migrationOf(*m_pool->backend().structure(), {reading.model, draft, *planned});
+    }
     void run(const QString& sql) const
     {
         if (const auto ran = attempt(sql); !ran)

@@ -7,13 +7,17 @@
 #include "structure/structure_review.h"
 #include "test_program.h"
 
+#include <tuplewright/migrations/migration_folder.h>
+
 #include <QApplication>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -44,6 +48,8 @@ private Q_SLOTS:
     void whatFailsIsToldAndStaysStaged();
     void inProductionTheNameIsTyped_data() { EngineDatabase::addEngines(); }
     void inProductionTheNameIsTyped();
+    void aChangeIsSavedAsAMigration_data() { EngineDatabase::addEngines(); }
+    void aChangeIsSavedAsAMigration();
     void aViewIsOnlyRead_data() { EngineDatabase::addEngines(); }
     void aViewIsOnlyRead();
 
@@ -231,6 +237,43 @@ void StructureEditingTest::inProductionTheNameIsTyped()
     QVERIFY(!runs->isEnabled());
     dialog->findChild<QLineEdit*>(u"structureReview.typed.edit"_s)->setText(u"goods"_s);
     QVERIFY(runs->isEnabled());
+}
+
+void StructureEditingTest::aChangeIsSavedAsAMigration()
+{
+    const QTemporaryDir folder;
+    open();
+    QVERIFY(list()->model()->setData(
+        list()->model()->index(1, ColumnDraftModel::Name), u"title"_s, Qt::EditRole));
+    m_page->setMigrationFolder(folder.path());
+    auto* save = review()->findChild<QPushButton*>(u"structureReview.migration.button"_s);
+    save->setFocus();
+    QTest::keyClick(save, Qt::Key_Space);
+    const auto* dialog = m_page->window()->findChild<QDialog*>(u"structureMigration.dialog"_s);
+    QVERIFY(dialog);
+    QCOMPARE(
+        dialog->findChild<QLineEdit*>(u"structureMigration.folder.edit"_s)->text(), folder.path());
+    auto* name = dialog->findChild<QLineEdit*>(u"structureMigration.name.edit"_s);
+    QCOMPARE(name->text(), u"change_goods"_s);
+    name->setText(u"../outside"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(told().contains(u"outside"_s));
+    QVERIFY(QDir(folder.path()).isEmpty());
+
+    QTRY_VERIFY(m_page->can(PageCommand::Save));
+    review()->findChild<QPushButton*>(u"structureReview.migration.button"_s)->click();
+    QPushButton* files = nullptr;
+    QTRY_VERIFY(
+        (files = m_page->window()->findChild<QPushButton*>(u"structureMigration.save.button"_s))
+        && files->isVisible());
+    files->click();
+    QTRY_VERIFY2(told().contains(u"nothing was run"_s), qPrintable(told()));
+    const Result<QList<Migration>> written = readMigrations(folder.path());
+    QVERIFY(written && written->size() == 1);
+    QVERIFY2(written->first().up.contains(u"title"_s), qPrintable(written->first().up));
+    QVERIFY(written->first().down);
+    QCOMPARE(m_page->pendingChanges(), 1);
+    QCOMPARE(m_database->column(u"SELECT name FROM goods WHERE id = 1"_s), QStringList{u"Ada"_s});
 }
 
 void StructureEditingTest::aViewIsOnlyRead()

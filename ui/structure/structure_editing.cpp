@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "structure_editing.h"
 
+#include "migration_dialog.h"
 #include "models/structure/structure_words.h"
 #include "rule_dialog.h"
 #include "toolkit/named_widgets.h"
@@ -29,12 +30,10 @@ StructureEditing::StructureEditing(UiContext context, std::shared_ptr<const Adap
     createWidgets();
     connect(&m_draft, &StructureDraft::changed, this, &StructureEditing::refresh);
     connect(&m_draft, &StructureDraft::planned, this, &StructureEditing::showReview);
-    connect(&m_draft, &StructureDraft::planFailed, this, [this](const Error& error) {
-        ErrorText text = explain(error);
-        text.hint = text.hint.isEmpty() ? error.hint : text.hint;
-        Q_EMIT told(false, text);
-    });
+    connect(&m_draft, &StructureDraft::planFailed, this, &StructureEditing::onFailed);
+    connect(&m_draft, &StructureDraft::writingFailed, this, &StructureEditing::onFailed);
     connect(&m_draft, &StructureDraft::finished, this, &StructureEditing::onFinished);
+    connect(&m_draft, &StructureDraft::written, this, &StructureEditing::onWritten);
     refresh();
 }
 
@@ -168,9 +167,40 @@ void StructureEditing::showReview(const ReviewedChange& reviewed)
         m_clock.start();
         m_draft.run(m_review->reviewed());
     });
+    connect(m_review, &StructureReview::migrationWanted, this,
+        [this, reviewed] { askForMigration(reviewed); });
     connect(m_review, &QObject::destroyed, this, &StructureEditing::refresh);
     m_review->open();
     refresh();
+}
+
+void StructureEditing::askForMigration(const ReviewedChange& reviewed)
+{
+    auto* dialog = new MigrationDialog(m_migrations, reviewed.change.draft.table.name, window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog, reviewed] {
+        m_migrations = dialog->folder();
+        m_draft.write(reviewed, dialog->folder(), dialog->name());
+    });
+    dialog->open();
+}
+
+void StructureEditing::onFailed(const Error& error)
+{
+    ErrorText text = explain(error);
+    text.hint = text.hint.isEmpty() ? error.hint : text.hint;
+    Q_EMIT told(false, text);
+}
+
+void StructureEditing::onWritten(const WrittenMigration& written)
+{
+    QStringList lines = written.paths;
+    if (!written.hasWayBack)
+        lines.append(tr("No way back is known."));
+    if (!written.remark.isEmpty())
+        lines.append(written.remark);
+    Q_EMIT told(true,
+        {tr("The change was written as a migration; nothing was run, and it is still staged."),
+            lines.join(u'\n'), {}, {}});
 }
 
 void StructureEditing::onFinished(const StructureReport& report)

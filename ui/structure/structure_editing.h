@@ -54,6 +54,9 @@ public:
     void review();
     void discard();
 
+    /// Where a change is written that is to be run later; empty: nowhere in particular.
+    void setMigrationFolder(const QString& folder) { m_migrations = folder; }
+
     /// How long a change has been under way; unset: none is.
     [[nodiscard]] std::optional<std::chrono::milliseconds> runningFor() const;
 
@@ -72,6 +75,9 @@ private:
     void restore();
     void showReview(const ReviewedChange& reviewed);
     void onFinished(const StructureReport& report);
+    void askForMigration(const ReviewedChange& reviewed);
+    void onWritten(const WrittenMigration& written);
+    void onFailed(const Error& error);
     [[nodiscard]] DraftState targetState() const;
 
     UiContext m_context;
@@ -82,6 +88,7 @@ private:
     EditTarget m_target;
     QPointer<StructureReview> m_review;
     QElapsedTimer m_clock;
+    QString m_migrations; ///< a folder
     QToolButton* m_addColumn = nullptr;
     QToolButton* m_addRule = nullptr;
     QToolButton* m_drop = nullptr;

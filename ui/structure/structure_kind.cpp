@@ -16,6 +16,8 @@ Page* StructureKind::openObject(
     const ObjectReference& object, const ConnectionEntry& connection, QWidget* parent) const
 {
     auto* page = new StructurePage(m_context, connection.adapter, object, parent);
+    if (m_migrations)
+        page->setMigrationFolder(m_migrations(connection.profile.config));
     if (m_written)
         QObject::connect(page, &StructurePage::structureWritten, page,
             [written = m_written, id = connection.profile.id] { written(id); });

@@ -18,9 +18,13 @@ public:
     /// Told of each connection whose catalogue became another one by a page.
     using Written = std::function<void(const QUuid& connection)>;
 
-    explicit StructureKind(UiContext context, Written written = {})
+    /// Where the migrations of a database lie; empty: nobody chose.
+    using FolderOf = std::function<QString(const ConnectionConfig& config)>;
+
+    explicit StructureKind(UiContext context, Written written = {}, FolderOf migrations = {})
         : m_context(context)
         , m_written(std::move(written))
+        , m_migrations(std::move(migrations))
     { }
 
     [[nodiscard]] QString id() const override { return kStructurePage; }
@@ -32,6 +36,7 @@ private:
 
     UiContext m_context;
     Written m_written;
+    FolderOf m_migrations;
 };
 
 }

@@ -388,6 +388,12 @@ void StructurePage::onDraftChanged()
         m_list->setCurrentIndex(m_list->model()->index(row, 0));
 }
 
+void StructurePage::setMigrationFolder(const QString& folder)
+{
+    if (m_editing)
+        m_editing->setMigrationFolder(folder);
+}
+
 void StructurePage::showTold(bool isDone, const ErrorText& text)
 {
     m_notice->show(isDone ? NoticeBar::Kind::Done : NoticeBar::Kind::Error, text);

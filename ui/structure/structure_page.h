@@ -51,6 +51,9 @@ public:
     bool isLoaded() const override { return m_controller.facts().has_value(); }
     std::optional<Error> error() const override { return m_controller.error(); }
 
+    /// Where a change is written that is to be run later; empty: nowhere in particular.
+    void setMigrationFolder(const QString& folder);
+
 Q_SIGNALS:
     void structureWritten(); ///< the catalogue of the connection is another one now
 

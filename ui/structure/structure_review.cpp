@@ -60,7 +60,16 @@ StructureReview::StructureReview(UiContext context, ReviewedChange reviewed,
     layout->addWidget(createBody(), 1);
     if (m_mustType)
         layout->addWidget(createTyping());
-    layout->addLayout(dialogFooter(m_run, this));
+    auto* footer = dialogFooter(m_run, this);
+    auto* write = namedButton("structureReview.migration.button", tr("&Save as migration…"), this);
+    write->setAutoDefault(false);
+    write->setEnabled(!m_reviewed.change.reviewed.isEmpty());
+    connect(write, &QPushButton::clicked, this, [this] {
+        reject();
+        Q_EMIT migrationWanted();
+    });
+    footer->insertWidget(0, write);
+    layout->addLayout(footer);
     fillStatements();
     if (auto* back = findChild<QPushButton*>(QStringLiteral("structureReview.cancel.button")))
         back->setFocus(); // Enter alone runs nothing

@@ -29,6 +29,9 @@ public:
 
     [[nodiscard]] const ReviewedChange& reviewed() const { return m_reviewed; }
 
+Q_SIGNALS:
+    void migrationWanted(); ///< it is to be written instead of run; the dialog is closed then
+
 private:
     [[nodiscard]] QWidget* createHeader(const QString& target);
     [[nodiscard]] QWidget* createBody();

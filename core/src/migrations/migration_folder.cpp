@@ -121,6 +121,13 @@ Result<QList<Migration>> readMigrations(const QString& folder)
 
 Result<QStringList> makeMigration(const QString& folder, const QString& name, const QDateTime& now)
 {
+    return writeMigration(folder, name, now, u"-- What this migration does.\n"_s,
+        u"-- How it is taken back; remove this file if it cannot be.\n"_s);
+}
+
+Result<QStringList> writeMigration(const QString& folder, const QString& name, const QDateTime& now,
+    const QString& up, const std::optional<QString>& down)
+{
     static const QRegularExpression plain(u"^[A-Za-z0-9_-]+$"_s);
     if (!plain.match(name).hasMatch())
         return fail(ErrorKind::InvalidArgument, u"A migration cannot be called \"%1\"."_s.arg(name),
@@ -129,9 +136,12 @@ Result<QStringList> makeMigration(const QString& folder, const QString& name, co
         return fail(ErrorKind::File, u"The folder %1 cannot be made."_s.arg(folder));
     const QString stem
         = QDir(folder).filePath(now.toUTC().toString(u"yyyyMMddHHmmss"_s) + u'_' + name);
-    QStringList paths{stem + u".up.sql"_s, stem + u".down.sql"_s};
-    TW_TRY_VOID(writeNew(paths[0], "-- What this migration does.\n"));
-    TW_TRY_VOID(writeNew(paths[1], "-- How it is taken back; remove this file if it cannot be.\n"));
+    QStringList paths{stem + u".up.sql"_s};
+    TW_TRY_VOID(writeNew(paths[0], up.toUtf8()));
+    if (!down)
+        return paths;
+    paths.append(stem + u".down.sql"_s);
+    TW_TRY_VOID(writeNew(paths[1], down->toUtf8()));
     return paths;
 }
 

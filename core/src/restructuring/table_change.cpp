@@ -30,6 +30,36 @@ Result<const StructureEngine*> engineOf(const ConnectionPool& pool)
         u"Structures of %1 cannot be changed."_s.arg(pool.backend().descriptor().name));
 }
 
+/// The renames that give columns and the rest their names back, in the names of the target. What
+/// was renamed to be dropped is not there any more.
+QList<ModelRename> renamesBack(
+    const SchemaModel& from, const DraftTarget& target, const TableDraft& draft)
+{
+    const auto spelledBefore = [&](const ModelRename& rename) {
+        for (const ColumnDraft& column : draft.columns) {
+            if (rename.name.kind == ModelKind::Column && !column.isDropped
+                && column.name == rename.to)
+                return column.original;
+        }
+        return rename.name.part.isEmpty() ? rename.name.relation.name : rename.name.part;
+    };
+    QList<ModelRename> back;
+    for (const ModelRename& rename : target.renames) {
+        const bool isPart = !rename.name.part.isEmpty();
+        if (!from.find(rename.name))
+            continue;
+        for (const QString& spelled : {rename.to, rename.to.toLower()}) {
+            ModelName now = rename.name;
+            (isPart ? now.part : now.relation.name) = spelled;
+            if (!target.model->find(now))
+                continue;
+            back.append({now, spelledBefore(rename)});
+            break;
+        }
+    }
+    return back;
+}
+
 /// The statements alone: what they are about is known by them.
 bool isSamePlan(const StructurePlan& a, const StructurePlan& b)
 {
@@ -269,6 +299,34 @@ Result<StructurePlan> planTableDraft(
     if (plan.refused.isEmpty())
         return plan;
     return fail(ErrorKind::InvalidArgument, plan.refused.join(u'\n'));
+}
+
+DraftMigration migrationOf(const StructureEngine& engine, const PlannedDraft& change)
+{
+    DraftMigration migration{change.reviewed.migration(), {}, {}};
+    const Result<DraftTarget> target = engine.target(*change.base, change.draft);
+    if (!target) {
+        migration.remark = target.error().toText();
+        return migration;
+    }
+    const StructurePlan back = engine.plan(
+        *target->model, *change.base, renamesBack(*change.base, *target, change.draft));
+    if (!back.refused.isEmpty()) {
+        migration.remark = back.refused.join(u'\n');
+        return migration;
+    }
+    QStringList lost;
+    for (const ColumnDraft& column : change.draft.columns) {
+        if (column.isDropped && column.filledBy.isEmpty())
+            lost.append(column.original);
+    }
+    if (!lost.isEmpty())
+        migration.remark
+            = u"What stood in %1 does not come back."_s.arg(lost.join(u", "_s)).simplified();
+    migration.down = migration.remark.isEmpty()
+        ? back.migration()
+        : back.migration() + u"-- "_s + migration.remark + u'\n';
+    return migration;
 }
 
 StructureReport changeTable(

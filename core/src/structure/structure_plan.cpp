@@ -58,4 +58,16 @@ QString StructurePlan::script() const
     return text + lines(after);
 }
 
+QString StructurePlan::migration() const
+{
+    const bool isOne
+        = before.isEmpty() && after.isEmpty() && groups.size() == 1 && groups[0].inTransaction;
+    if (!isOne)
+        return u"-- no transaction\n"_s + script();
+    QString text = comment(groups[0].purpose);
+    for (const PlannedStatement& statement : groups[0].statements)
+        text += remarks(statement) + statement.sql + u";\n"_s;
+    return text;
+}
+
 }

@@ -4,11 +4,14 @@
 
 #include <tuplewright/connection/backend.h>
 #include <tuplewright/connection/statement_outcome.h>
+#include <tuplewright/migrations/migration_folder.h>
 #include <tuplewright/query/dialect.h>
 #include <tuplewright/query/statement.h>
 #include <tuplewright/results/result_set.h>
 #include <tuplewright/session/session.h>
 #include <tuplewright/structure/structure_engine.h>
+
+#include <QDateTime>
 
 #include <algorithm>
 #include <utility>
@@ -340,6 +343,27 @@ void StructureDraft::plan()
         Q_EMIT changed();
     });
     Q_EMIT changed();
+}
+
+void StructureDraft::write(
+    const ReviewedChange& reviewed, const QString& folder, const QString& name)
+{
+    m_calls
+        .call([change = reviewed.change, folder, name](const Adapter& adapter,
+                  const CallOptions& /*options*/) -> Result<WrittenMigration> {
+            const DraftMigration texts
+                = migrationOf(*adapter.pool()->backend().structure(), change);
+            TW_TRY(const QStringList paths,
+                writeMigration(
+                    folder, name, QDateTime::currentDateTimeUtc(), texts.up, texts.down));
+            return WrittenMigration{paths, texts.down.has_value(), texts.remark};
+        })
+        .then(this, [this](const Result<WrittenMigration>& result) {
+            if (result)
+                Q_EMIT written(*result);
+            else
+                Q_EMIT writingFailed(result.error());
+        });
 }
 
 void StructureDraft::run(const ReviewedChange& reviewed)

@@ -6,6 +6,7 @@
 #include <tuplewright/restructuring/table_change.h>
 
 #include <QObject>
+#include <QStringList>
 
 namespace tw {
 
@@ -27,6 +28,14 @@ struct ReviewedChange
 
     /// Statements that change something, settings left out.
     [[nodiscard]] QList<PlannedStatement> statements() const;
+};
+
+/// A change that was written as a migration instead of run.
+struct WrittenMigration
+{
+    QStringList paths; ///< of its files
+    bool hasWayBack = false;
+    QString remark; ///< why there is no way back, or what it does not bring back
 };
 
 /// Staged changes of one table's structure: read, planned and carried out on the threads of the
@@ -92,6 +101,9 @@ public:
     void plan();
     /// Carries out what was planned. Ends in finished(), whatever became of it.
     void run(const ReviewedChange& reviewed);
+    /// Writes what was planned into the files of a new migration; ends in written(). Nothing is
+    /// run, and what is staged stays.
+    void write(const ReviewedChange& reviewed, const QString& folder, const QString& name);
     /// Asks what runs to end; what stands by then stays.
     void stop() { m_running.requestCancel(); }
 
@@ -100,6 +112,8 @@ Q_SIGNALS:
     void planned(const tw::ReviewedChange& reviewed);
     void planFailed(const tw::Error& error);
     void finished(const tw::StructureReport& report);
+    void written(const tw::WrittenMigration& written);
+    void writingFailed(const tw::Error& error);
 
 private:
     void onRead(const Result<TableReading>& reading);

@@ -39,4 +39,9 @@ struct TW_CORE_EXPORT Migration
 [[nodiscard]] TW_CORE_EXPORT Result<QStringList> makeMigration(
     const QString& folder, const QString& name, const QDateTime& now);
 
+/// Likewise with these texts, and without the file of a way down that is not known.
+[[nodiscard]] TW_CORE_EXPORT Result<QStringList> writeMigration(const QString& folder,
+    const QString& name, const QDateTime& now, const QString& up,
+    const std::optional<QString>& down);
+
 }

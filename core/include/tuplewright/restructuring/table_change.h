@@ -43,6 +43,20 @@ struct PlannedDraft
     StructurePlan reviewed;
 };
 
+/// A change written down to be run later.
+struct DraftMigration
+{
+    QString up;
+    std::optional<QString> down; ///< unset: no way back is known
+    QString remark; ///< why there is none, or what it does not bring back; empty: nothing to say
+};
+
+/// The reviewed plan as a migration. The way back is planned from what the draft makes to what was
+/// read: where that plan would leave something out there is none. Values of columns that go do not
+/// come back by it.
+[[nodiscard]] TW_CORE_EXPORT DraftMigration migrationOf(
+    const StructureEngine& engine, const PlannedDraft& change);
+
 /// What a change has left behind.
 struct StructureReport
 {

@@ -42,6 +42,10 @@ struct TW_CORE_EXPORT StructurePlan
 
     /// The plan as a script for the engine's own shell, remarks as comments.
     [[nodiscard]] QString script() const;
+
+    /// The plan as the text of a migration: statements of one transaction, or, where it needs more
+    /// than one, the script behind the line "-- no transaction".
+    [[nodiscard]] QString migration() const;
 };
 
 }

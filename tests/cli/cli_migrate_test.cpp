@@ -47,6 +47,8 @@ private Q_SLOTS:
     void aDryRunChangesNothing();
     void withoutTransactionItGoesOnWhereItStopped_data() { addEngines(); }
     void withoutTransactionItGoesOnWhereItStopped();
+    void settingsHoldWhereItGoesOn_data() { addEngines(); }
+    void settingsHoldWhereItGoesOn();
     void whatIsThereIsAdopted_data() { addEngines(); }
     void whatIsThereIsAdopted();
     void whatAnotherProgramAppliedIsAdopted_data() { addEngines(); }
@@ -150,6 +152,26 @@ void CliMigrateTest::withoutTransactionItGoesOnWhereItStopped()
     const Ended done = migrate(u"up"_s);
     QVERIFY2(done.code == 0, done.err.constData());
     QCOMPARE(count(u"a"_s), u"3"_s);
+    QCOMPARE(migrate(u"verify"_s).code, 0);
+    execute(u"DROP TABLE b"_s);
+}
+
+void CliMigrateTest::settingsHoldWhereItGoesOn()
+{
+    write(u"2_second.up.sql"_s,
+        isSqlite()
+            ? "-- no transaction\nPRAGMA recursive_triggers = ON;\nINSERT INTO b VALUES (3);\n"
+              "INSERT INTO a SELECT 9 FROM pragma_recursive_triggers WHERE recursive_triggers = 1;"
+            : "-- no transaction\nSET application_name = 'kept';\nINSERT INTO b VALUES (3);\n"
+              "INSERT INTO a SELECT 9 WHERE current_setting('application_name') = 'kept';");
+    const Ended stopped = migrate(u"up"_s);
+    QCOMPARE(stopped.code, 1);
+    QVERIFY2(stopped.err.contains("1 of its 3 statements stand"), stopped.err.constData());
+    execute(u"CREATE TABLE b (n integer)"_s);
+    const Ended done = migrate(u"up"_s);
+    QVERIFY2(done.code == 0, done.err.constData());
+    QCOMPARE(count(u"a"_s), u"2"_s); // one is of the first migration
+    QCOMPARE(count(u"b"_s), u"1"_s);
     QCOMPARE(migrate(u"verify"_s).code, 0);
     execute(u"DROP TABLE b"_s);
 }

@@ -59,6 +59,19 @@ MigrationState stateOf(const Migration* file, const AppliedMigration& applied)
     return file->checksum() == applied.checksum ? MigrationState::Applied : MigrationState::Changed;
 }
 
+/// The statements in front of a place that set what lasts in a session: a new session does not have
+/// it, and what comes behind may rest on it.
+QStringList settingsBefore(const QList<ScriptPart>& parts, qint64 place, const SqlSyntax& syntax)
+{
+    QStringList settings;
+    for (const ScriptPart& part : parts.first(place)) {
+        const StatementKind kind = classifyStatement(part.sql, syntax);
+        if (kind.effect == StatementEffect::SetsSession && kind.changesSession)
+            settings.append(part.sql + u"\n;\n"_s); // it may end in a comment
+    }
+    return settings;
+}
+
 const AppliedMigration* findApplied(const QList<AppliedMigration>& applied, qint64 version)
 {
     const auto found = std::ranges::find(applied, version, &AppliedMigration::version);
@@ -258,11 +271,11 @@ Result<void> Migrator::apply(const Migration& migration, const CallOptions& opti
                                            : u"Nothing of it stands; those before it do."_s);
 }
 
-/// Goes on behind the last statement that was carried out.
+/// Goes on behind the last statement that was carried out, with what those before it had set.
 Result<void> Migrator::applyPiecemeal(const Migration& migration, const CallOptions& options)
 {
-    const QList<ScriptPart> parts
-        = readScript(migration.up, m_session.pool()->backend().dialect().syntax());
+    const SqlSyntax syntax = m_session.pool()->backend().dialect().syntax();
+    const QList<ScriptPart> parts = readScript(migration.up, syntax);
     TW_TRY(const QList<AppliedMigration> known, m_ledger.read(options));
     AppliedMigration applied = entry(migration);
     applied.isComplete = false;
@@ -275,13 +288,16 @@ Result<void> Migrator::applyPiecemeal(const Migration& migration, const CallOpti
     TW_TRY_VOID(m_ledger.update(applied, options));
     ScriptOptions script;
     script.mode = ScriptMode::EachStatement;
+    const QStringList settings = settingsBefore(parts, first, syntax);
     script.afterEach = [&](const ScriptStep& step) -> Result<void> {
-        applied.done = first + step.number + 1;
+        if (step.number < settings.size())
+            return {};
+        applied.done = first + step.number - settings.size() + 1;
         applied.isComplete = applied.done == parts.size();
         return m_ledger.update(applied, options);
     };
-    const ScriptReport report
-        = executeScript(m_session, migration.up.mid(parts[first].start), script, options);
+    const ScriptReport report = executeScript(m_session,
+        settings.join(QString()) + migration.up.mid(parts[first].start), script, options);
     if (!report.error)
         return {};
     return stopped(migration, *report.error,

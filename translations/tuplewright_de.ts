@@ -2380,6 +2380,22 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>&amp;Folder of the migrations…</source>
         <translation>&amp;Ordner der Migrationen…</translation>
     </message>
+    <message>
+        <source>Copy as TS&amp;V</source>
+        <translation>Als &amp;TSV kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;opy as NDJSON</source>
+        <translation>Als &amp;NDJSON kopieren</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as HTML</source>
+        <translation>Als &amp;HTML kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;XML</source>
+        <translation>Als &amp;XML kopieren</translation>
+    </message>
 </context>
 <context>
     <name>tw::Application</name>

@@ -2375,6 +2375,22 @@ Qt %2
         <source>&amp;Folder of the migrations…</source>
         <translation>پوشهٔ مهاجرت‌ها…</translation>
     </message>
+    <message>
+        <source>Copy as TS&amp;V</source>
+        <translation>رونوشت به صورت TSV</translation>
+    </message>
+    <message>
+        <source>C&amp;opy as NDJSON</source>
+        <translation>رونوشت به صورت NDJSON</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as HTML</source>
+        <translation>رونوشت به صورت HTML</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;XML</source>
+        <translation>رونوشت به صورت XML</translation>
+    </message>
 </context>
 <context>
     <name>tw::Application</name>

@@ -374,7 +374,7 @@ private Q_SLOTS:
         page().run(PageCommand::CopyCsv);
         QVERIFY(QApplication::clipboard()->text().startsWith(u"stock,worth"_s));
         page().run(PageCommand::CopyInsert);
-        QVERIFY(QApplication::clipboard()->text().contains(u"(stock) VALUES\n  (2);"_s));
+        QVERIFY(QApplication::clipboard()->text().contains(u"(\"stock\") VALUES\n(2);"_s));
         QCOMPARE(hint(), u"Computed columns were not copied."_s);
     }
 };

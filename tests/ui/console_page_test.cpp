@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "browse/commands/copy_specs.h"
 #include "browse/commands/edit_specs.h"
 #include "browse/commands/row_specs.h"
 #include "console/console_commands.h"
@@ -10,11 +11,14 @@
 #include "console/statement_editor.h"
 #include "editor/sql_text_edit.h"
 #include "engine_database.h"
+#include "grid/blocks/grid_selection.h"
 #include "grid/grid_view.h"
 #include "postgres_window.h"
+#include "rows.h"
 #include "sqlite_file.h"
 #include "test_program.h"
 
+#include <tuplewright/exporting/export_recipe.h>
 #include <tuplewright/sqlite/sqlite_backend.h>
 
 #include <QClipboard>
@@ -134,6 +138,35 @@ private Q_SLOTS:
         console.result()->grid().table()->selectAll();
         console.page->run(PageCommand::CopyCsv);
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"2,\n3,\"\""_s));
+    }
+
+    void aResultIsCopiedInEveryFormatThatNeedsNoTable()
+    {
+        ConsoleOnScreen console;
+        console.run(u"SELECT id, name FROM people ORDER BY id"_s);
+        QTRY_VERIFY(console.result());
+        GridView& grid = console.result()->grid();
+        grid.setCurrentCell(0, 0);
+        grid.table()->selectAll();
+        ResultHeader header;
+        for (const Column& column : grid.selection().model().columns())
+            header.columns.append({column.name, column.type});
+        const RowChunkPtr rows = chunkOf({{Value::integer(1), Value::text(u"Ada"_s)},
+            {Value::integer(2), Value()}, {Value::integer(3), Value::text({})}});
+        int formats = 0;
+        for (const FormatCopy& copy : formatCopies()) {
+            QCOMPARE(console.page->can(copy.command), copy.format != "sql"_L1);
+            if (copy.format == "sql"_L1)
+                continue;
+            QByteArray expected;
+            const auto writer = *makeRowWriter({copy.format});
+            QVERIFY(writer->begin(header, expected) && writer->append(*rows, expected)
+                && writer->end(expected));
+            console.page->run(copy.command);
+            QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromUtf8(expected));
+            ++formats;
+        }
+        QVERIFY(formats > 5);
     }
 
     void anErrorIsToldAndMarked()

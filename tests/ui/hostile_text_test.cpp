@@ -307,12 +307,19 @@ void HostileTextTest::anUnreachableServersOwnWords()
 void HostileTextTest::textOfTheClipboardStaysText()
 {
     openHostileTable();
-    for (const char* command :
-        {"edit.copy.action", "copy.headers.action", "copy.csv.action", "copy.json.action",
-            "copy.insert.action", "copy.markdown.action", "copy.cppStruct.action"}) {
+    const QString escaped = u"&lt;img src="_s; // where the text itself is markup
+    const QString plain = u"<img src="_s;
+    const QList<std::pair<const char*, QString>> copies{{"edit.copy.action", plain},
+        {"copy.headers.action", plain}, {"copy.csv.action", plain}, {"copy.tsv.action", plain},
+        {"copy.json.action", plain}, {"copy.ndjson.action", plain}, {"copy.insert.action", plain},
+        {"copy.markdown.action", escaped}, {"copy.html.action", escaped},
+        {"copy.xml.action", escaped}, {"copy.cppStruct.action", plain}};
+    for (const auto& [command, expected] : copies) {
+        QGuiApplication::clipboard()->clear();
         m_window->action(command)->trigger();
         const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
-        QTRY_VERIFY2(copied->text().contains(u"<img src="_s), command);
+        QVERIFY2(copied->text().contains(expected), command);
+        QCOMPARE(copied->text().contains(plain), expected == plain);
         QVERIFY2(!copied->hasHtml() && !copied->hasUrls(), command);
     }
     // Cells are copied as they are, which is told where a terminal would obey them.

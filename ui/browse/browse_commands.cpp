@@ -233,13 +233,18 @@ void BrowseCommands::addCopying(CommandTable& table)
     GridView& grid = m_features.parts.grid;
     for (const auto& [id, format] : {std::pair(PageCommand::Copy, CopyFormat::Tsv),
              std::pair(PageCommand::CopyWithHeaders, CopyFormat::TsvWithHeaders),
-             std::pair(PageCommand::CopyCsv, CopyFormat::Csv),
-             std::pair(PageCommand::CopyJson, CopyFormat::Json),
-             std::pair(PageCommand::CopyInsert, CopyFormat::Insert),
              std::pair(PageCommand::CopyInList, CopyFormat::InList),
-             std::pair(PageCommand::CopyMarkdown, CopyFormat::Markdown),
              std::pair(PageCommand::CopyCppStruct, CopyFormat::CppStruct)})
         table.add(id, {[&grid, as = format] { grid.clipboard().copy(as); }, hasCell()});
+    BrowseController& controller = m_features.parts.controller;
+    for (const FormatCopy& copy : formatCopies())
+        table.add(copy.command,
+            {[&grid, &controller, format = copy.format] {
+                 if (controller.table())
+                     grid.clipboard().copyAs(format,
+                         ExportSource::of(*controller.table(), controller.adapter().dialect()));
+             },
+                hasCell()});
     table.add(PageCommand::ChooseCopy, {[this] { showCopyMenu(); }, hasCell()});
     RowExport& exporting = m_features.exporting;
     table.add(
@@ -415,10 +420,11 @@ void BrowseCommands::showCopyMenu()
 {
     const GridView& grid = m_features.parts.grid;
     const QRect cell = grid.table()->visualRect(grid.currentCell());
-    Q_EMIT m_page.menuRequested(grid.table()->viewport()->mapToGlobal(cell.bottomLeft()),
-        {PageCommand::Copy, PageCommand::CopyWithHeaders, PageCommand::CopyCsv,
-            PageCommand::CopyJson, PageCommand::CopyInsert, PageCommand::CopyInList,
-            PageCommand::CopyMarkdown, PageCommand::CopyCppStruct, PageCommand::CopyCommandLine});
+    QList<CommandId> commands{PageCommand::Copy, PageCommand::CopyWithHeaders};
+    for (const FormatCopy& copy : formatCopies())
+        commands.append(copy.command);
+    commands += {PageCommand::CopyInList, PageCommand::CopyCppStruct, PageCommand::CopyCommandLine};
+    Q_EMIT m_page.menuRequested(grid.table()->viewport()->mapToGlobal(cell.bottomLeft()), commands);
 }
 
 void BrowseCommands::showHeaderMenu(const QPoint& globalPosition)

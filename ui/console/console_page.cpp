@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console_page.h"
 
+#include "browse/commands/copy_specs.h"
 #include "browse/commands/edit_specs.h"
 #include "browse/commands/row_specs.h"
 #include "console_commands.h"
@@ -148,10 +149,12 @@ void ConsolePage::connectParts()
     connect(m_results, &ResultsView::pinRequested, m_results, &ResultsView::togglePin);
     connect(m_results, &ResultsView::exportRequested, this, &ConsolePage::exportResult);
     connect(m_results, &ResultsView::menuRequested, this, [this](const QPoint& position) {
-        Q_EMIT menuRequested(position,
-            {PageCommand::Copy, PageCommand::CopyWithHeaders, PageCommand::CopyCsv,
-                PageCommand::CopyJson, PageCommand::CopyMarkdown, PageCommand::EditValue,
-                PageCommand::Export, PageCommand::PinResult});
+        QList<CommandId> commands{PageCommand::Copy, PageCommand::CopyWithHeaders};
+        for (const FormatCopy& copy : formatCopies())
+            if (!namesTable(copy.format))
+                commands.append(copy.command);
+        commands += {PageCommand::EditValue, PageCommand::Export, PageCommand::PinResult};
+        Q_EMIT menuRequested(position, commands);
     });
     connect(m_results, &ResultsView::statusMessage, this,
         [this](const QString& text) { m_notice->show(NoticeBar::Kind::Info, {text, {}, {}, {}}); });
@@ -247,13 +250,19 @@ void ConsolePage::addCopyCommands()
     table.add(PageCommand::Copy, {[this] { copy(); }});
     const std::pair<CommandId, CopyFormat> formats[]{
         {PageCommand::CopyWithHeaders, CopyFormat::TsvWithHeaders},
-        {PageCommand::CopyCsv, CopyFormat::Csv}, {PageCommand::CopyJson, CopyFormat::Json},
-        {PageCommand::CopyMarkdown, CopyFormat::Markdown},
         {PageCommand::CopyInList, CopyFormat::InList}};
     for (const auto& [command, format] : formats)
         table.add(command,
             {[this, kind = format] { m_results->current()->grid().clipboard().copy(kind); },
                 hasResult});
+    // The rows of a statement belong to no table that could be named.
+    for (const FormatCopy& copy : formatCopies())
+        if (!namesTable(copy.format))
+            table.add(copy.command,
+                {[this, format = copy.format] {
+                     m_results->current()->grid().clipboard().copyAs(format);
+                 },
+                    hasResult});
     table.add(PageCommand::EditValue,
         {[this] { m_results->current()->grid().editInWindow(); }, hasResult});
 }

@@ -7,6 +7,7 @@ namespace tw {
 void addBrowseCommands(CommandSet& commands)
 {
     addEditCommands(commands);
+    addCopyCommands(commands);
     addFilterCommands(commands);
     addColumnCommands(commands);
     addRowCommands(commands);

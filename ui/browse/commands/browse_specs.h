@@ -3,6 +3,7 @@
 #pragma once
 
 #include "column_specs.h"
+#include "copy_specs.h"
 #include "edit_specs.h"
 #include "filter_specs.h"
 #include "row_specs.h"

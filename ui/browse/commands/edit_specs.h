@@ -9,11 +9,7 @@ namespace tw {
 /// Commands that edit, copy and find cells.
 namespace PageCommand {
 inline constexpr CommandId CopyWithHeaders("copy.headers.action");
-inline constexpr CommandId CopyCsv("copy.csv.action");
-inline constexpr CommandId CopyJson("copy.json.action");
-inline constexpr CommandId CopyInsert("copy.insert.action");
 inline constexpr CommandId CopyInList("copy.inList.action");
-inline constexpr CommandId CopyMarkdown("copy.markdown.action");
 inline constexpr CommandId CopyCppStruct("copy.cppStruct.action");
 inline constexpr CommandId CopyCommandLine("copy.commandLine.action");
 inline constexpr CommandId ChooseCopy("copy.choose.action");

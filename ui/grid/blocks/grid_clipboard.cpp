@@ -22,35 +22,51 @@ GridClipboard::GridClipboard(GridSelection& selection, WholeCells& whole, QWidge
 
 void GridClipboard::copy(CopyFormat format)
 {
+    put(false,
+        [format](const CellBlock& block) -> Result<QString> { return copyText(block, format); });
+}
+
+void GridClipboard::copyAs(const QString& format, const ExportSource& source)
+{
+    put(namesTable(format),
+        [format, source](const CellBlock& block) { return exportedText(block, format, source); });
+}
+
+void GridClipboard::put(bool isForTable, const Writing& writing)
+{
     const QModelIndexList cells = m_selection.cells();
     if (cells.isEmpty())
         return;
     // A block that is loaded in part is not taken for the whole.
     if (!m_selection.isLoaded())
         return Q_EMIT statusMessage(tr("Some of the selected rows have not been read yet."));
-    if (!m_whole.ensure(cells, [this, format] { copy(format); }))
+    if (!m_whole.ensure(cells, [this, isForTable, writing] { put(isForTable, writing); }))
         return;
     QList<int> columns = m_selection.columns();
-    if (format == CopyFormat::Insert)
+    if (isForTable)
         leaveOutComputed(columns, cells);
     const CellBlock block = blockOf(m_selection.model(), cells, columns);
     announceMasked(cells);
     if (block.columns.isEmpty())
         return;
-    const QString text = copyText(block, format);
-    QApplication::clipboard()->setText(text);
-    if (commandsTerminals(text))
+    const Result<QString> text = writing(block);
+    if (!text)
+        return Q_EMIT statusMessage(text.error().message);
+    QApplication::clipboard()->setText(*text);
+    if (commandsTerminals(*text))
         Q_EMIT statusMessage(tr("Copied with control characters, which a terminal would execute."));
 }
 
-/// No table has them, so no row can be made with them.
+/// No statement writes them: those of the view are in no table, the others the server computes.
 void GridClipboard::leaveOutComputed(QList<int>& columns, const QModelIndexList& cells)
 {
     const ResultModel& model = m_selection.model();
-    columns.removeIf([&model](int column) { return model.computed(column); });
-    const auto isComputed
-        = [&model](const QModelIndex& cell) { return model.computed(cell.column()); };
-    if (std::ranges::any_of(cells, isComputed))
+    const auto isComputed = [&model](int column) {
+        return model.computed(column) || model.columns().at(column).isGenerated();
+    };
+    columns.removeIf(isComputed);
+    if (std::ranges::any_of(
+            cells, [&](const QModelIndex& cell) { return isComputed(cell.column()); }))
         Q_EMIT statusMessage(tr("Computed columns were not copied."));
 }
 

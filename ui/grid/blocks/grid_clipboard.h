@@ -4,6 +4,9 @@
 
 #include "grid_selection.h"
 #include "models/cells/block_commands.h"
+#include "models/cells/exported_text.h"
+
+#include <functional>
 
 namespace tw {
 
@@ -23,6 +26,9 @@ public:
     /// of them are not read yet.
     void copy(CopyFormat format);
 
+    /// Likewise in a text format of the exporter. `source`: what it is told of the rows beside.
+    void copyAs(const QString& format, const ExportSource& source = {});
+
     /// Lays text over the cells from the cursor on, or one value into all selected cells. Stages
     /// one undo step, or nothing and says why; asks when the block is longer than the table.
     void pasteText(const QString& text);
@@ -32,6 +38,9 @@ Q_SIGNALS:
     void statusMessage(const QString& text); ///< what was left out, or why nothing was done
 
 private:
+    using Writing = std::function<Result<QString>(const CellBlock&)>;
+
+    void put(bool isForTable, const Writing& writing);
     void leaveOutComputed(QList<int>& columns, const QModelIndexList& cells);
     void announceMasked(const QModelIndexList& cells);
     [[nodiscard]] QModelIndexList cellsBelow(const QModelIndex& corner, qsizetype rows) const;

@@ -16,15 +16,12 @@ struct CellBlock
     QList<QList<Value>> rows;
 };
 
+/// What is copied in other ways than the exporter's: for spreadsheets, statements and programs.
 enum class CopyFormat
 {
     Tsv,
     TsvWithHeaders,
-    Csv,
-    Json,
-    Insert,
     InList,
-    Markdown,
     CppStruct
 };
 

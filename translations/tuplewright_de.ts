@@ -2396,6 +2396,14 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>Copy as &amp;XML</source>
         <translation>Als &amp;XML kopieren</translation>
     </message>
+    <message>
+        <source>Row histor&amp;y…</source>
+        <translation>Verla&amp;uf der Zeile …</translation>
+    </message>
+    <message>
+        <source>no saved row with a key is selected</source>
+        <translation>keine gespeicherte Zeile mit einem Schlüssel ist gewählt</translation>
+    </message>
 </context>
 <context>
     <name>tw::Application</name>
@@ -9067,6 +9075,13 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::PastFlow</name>
+    <message>
+        <source>version of a row</source>
+        <translation>Fassung einer Zeile</translation>
+    </message>
+</context>
+<context>
     <name>tw::PasteDialog</name>
     <message>
         <source>nothing</source>
@@ -10861,6 +10876,80 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::RowPastDialog</name>
+    <message>
+        <source>Not read: %1</source>
+        <translation>Nicht gelesen: %1</translation>
+    </message>
+    <message>
+        <source>One more source was not read.</source>
+        <translation>Eine weitere Quelle wurde nicht gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more sources were not read.</source>
+        <translation>
+            <numerusform>%Ln weitere Quellen wurden nicht gelesen.</numerusform>
+            <numerusform>%Ln weitere Quellen wurden nicht gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row history</source>
+        <translation>Verlauf der Zeile</translation>
+    </message>
+    <message>
+        <source>History of a row of %1</source>
+        <translation>Verlauf einer Zeile von %1</translation>
+    </message>
+    <message>
+        <source>Versions of the row</source>
+        <translation>Fassungen der Zeile</translation>
+    </message>
+    <message>
+        <source>The version and the row as it is now</source>
+        <translation>Die Fassung und die Zeile, wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Neu lesen</translation>
+    </message>
+    <message>
+        <source>Re&amp;store this version</source>
+        <translation>Diese Fassung &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Stages the values of the version as edits of the row, which are saved or taken back as any others. The key stays as it is.</source>
+        <translation>Merkt die Werte der Fassung als Änderungen der Zeile vor, die wie alle anderen gespeichert oder zurückgenommen werden. Der Schlüssel bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Could not be read again: %1</source>
+        <translation>Konnte nicht neu gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>There is no such row any more.</source>
+        <translation>Diese Zeile gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There are more versions than are shown.</source>
+        <translation>Es gibt mehr Fassungen, als gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing is known of earlier versions of this row. They are found in receipts of saves from this computer, in copies that a table keeps of its rows, and in audit tables.</source>
+        <translation>Über frühere Fassungen dieser Zeile ist nichts bekannt. Sie finden sich in Belegen der Speicherungen von diesem Rechner, in Kopien, die eine Tabelle von ihren Zeilen aufbewahrt, und in Protokolltabellen.</translation>
+    </message>
+</context>
+<context>
     <name>tw::RowScroller</name>
     <message>
         <source>Rows</source>
@@ -10895,6 +10984,57 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Back to the grid</source>
         <translation>Zurück zum Raster</translation>
+    </message>
+</context>
+<context>
+    <name>tw::RowVersionList</name>
+    <message>
+        <source>Inserted</source>
+        <translation>Eingefügt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Copy in the table</source>
+        <translation>Kopie in der Tabelle</translation>
+    </message>
+    <message>
+        <source>Audit table %1</source>
+        <translation>Protokolltabelle %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
 </context>
 <context>
@@ -14454,6 +14594,25 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>The version was restored; what the row held before is kept.</source>
         <translation>Die Fassung ist wiederhergestellt; was die Zeile zuvor enthielt, ist aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::VersionValues</name>
+    <message>
+        <source>%1 · changed</source>
+        <translation>%1 · geändert</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>This version</source>
+        <translation>Diese Fassung</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
     </message>
 </context>
 <context>

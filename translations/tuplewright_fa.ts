@@ -2391,6 +2391,14 @@ Qt %2
         <source>Copy as &amp;XML</source>
         <translation>رونوشت به صورت XML</translation>
     </message>
+    <message>
+        <source>Row histor&amp;y…</source>
+        <translation>تاریخچهٔ سطر…</translation>
+    </message>
+    <message>
+        <source>no saved row with a key is selected</source>
+        <translation>هیچ سطر ذخیره‌شده‌ای که کلید دارد برگزیده نیست</translation>
+    </message>
 </context>
 <context>
     <name>tw::Application</name>
@@ -9030,6 +9038,13 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::PastFlow</name>
+    <message>
+        <source>version of a row</source>
+        <translation>نسخه‌ای از یک سطر</translation>
+    </message>
+</context>
+<context>
     <name>tw::PasteDialog</name>
     <message>
         <source>nothing</source>
@@ -10794,6 +10809,79 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::RowPastDialog</name>
+    <message>
+        <source>Not read: %1</source>
+        <translation>خوانده نشد: %1</translation>
+    </message>
+    <message>
+        <source>One more source was not read.</source>
+        <translation>یک منبع دیگر خوانده نشد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more sources were not read.</source>
+        <translation>
+            <numerusform>%Ln منبع دیگر خوانده نشد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row history</source>
+        <translation>تاریخچهٔ سطر</translation>
+    </message>
+    <message>
+        <source>History of a row of %1</source>
+        <translation>تاریخچهٔ سطری از %1</translation>
+    </message>
+    <message>
+        <source>Versions of the row</source>
+        <translation>نسخه‌های سطر</translation>
+    </message>
+    <message>
+        <source>The version and the row as it is now</source>
+        <translation>نسخه و سطر آن‌گونه که اکنون هست</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>خواندن</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>دوباره خواندن</translation>
+    </message>
+    <message>
+        <source>Re&amp;store this version</source>
+        <translation>بازگرداندن این نسخه</translation>
+    </message>
+    <message>
+        <source>Stages the values of the version as edits of the row, which are saved or taken back as any others. The key stays as it is.</source>
+        <translation>مقدارهای نسخه را چون ویرایش‌های سطر در انتظار می‌گذارد که مانند هر ویرایش دیگری ذخیره یا پس گرفته می‌شوند. کلید همان که هست می‌ماند.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Could not be read again: %1</source>
+        <translation>دوباره خوانده نشد: %1</translation>
+    </message>
+    <message>
+        <source>There is no such row any more.</source>
+        <translation>این سطر دیگر نیست.</translation>
+    </message>
+    <message>
+        <source>There are more versions than are shown.</source>
+        <translation>نسخه‌ها بیش از آن‌اند که نشان داده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>در حال خواندن…</translation>
+    </message>
+    <message>
+        <source>Nothing is known of earlier versions of this row. They are found in receipts of saves from this computer, in copies that a table keeps of its rows, and in audit tables.</source>
+        <translation>از نسخه‌های پیشین این سطر چیزی دانسته نیست. آن‌ها در رسیدهای ذخیره‌های این رایانه، در رونوشت‌هایی که جدول از سطرهایش نگه می‌دارد و در جدول‌های ثبت تغییر یافت می‌شوند.</translation>
+    </message>
+</context>
+<context>
     <name>tw::RowScroller</name>
     <message>
         <source>Rows</source>
@@ -10828,6 +10916,57 @@ Qt %2
     <message>
         <source>Back to the grid</source>
         <translation>بازگشت به شبکه</translation>
+    </message>
+</context>
+<context>
+    <name>tw::RowVersionList</name>
+    <message>
+        <source>Inserted</source>
+        <translation>افزوده شد</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>حذف شد</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>نگه داشته شد</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>رسید</translation>
+    </message>
+    <message>
+        <source>Copy in the table</source>
+        <translation>رونوشت در جدول</translation>
+    </message>
+    <message>
+        <source>Audit table %1</source>
+        <translation>جدول ثبت تغییر %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>دانسته نیست</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>توسط</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>منبع</translation>
     </message>
 </context>
 <context>
@@ -14362,6 +14501,25 @@ Qt %2
     <message>
         <source>The version was restored; what the row held before is kept.</source>
         <translation>نسخه بازگردانده شد؛ آنچه سطر پیش‌تر داشت نگه داشته شده است.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::VersionValues</name>
+    <message>
+        <source>%1 · changed</source>
+        <translation>%1 · تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>ستون</translation>
+    </message>
+    <message>
+        <source>This version</source>
+        <translation>این نسخه</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>اکنون</translation>
     </message>
 </context>
 <context>

@@ -77,9 +77,9 @@ BrowseCommands::BrowseCommands(BrowsePage& page, BrowseFeatures& features, Comma
 {
     for (const auto add :
         {&BrowseCommands::addSaving, &BrowseCommands::addCells, &BrowseCommands::addRows,
-            &BrowseCommands::addCopying, &BrowseCommands::addFinding, &BrowseCommands::addReading,
-            &BrowseCommands::addPosition, &BrowseCommands::addFilters, &BrowseCommands::addPresets,
-            &BrowseCommands::addReferences, &BrowseCommands::addViews})
+            &BrowseCommands::addPast, &BrowseCommands::addCopying, &BrowseCommands::addFinding,
+            &BrowseCommands::addReading, &BrowseCommands::addPosition, &BrowseCommands::addFilters,
+            &BrowseCommands::addPresets, &BrowseCommands::addReferences, &BrowseCommands::addViews})
         (this->*add)(table);
     const GridView& grid = features.parts.grid;
     connect(&grid, &GridView::contextMenuRequested, this, &BrowseCommands::showContextMenu);
@@ -225,6 +225,21 @@ void BrowseCommands::addRows(CommandTable& table)
             [&parts, &edits] {
                 return !edits.changes().isEmpty() && !parts.grid.selection().rows().isEmpty()
                     && !edits.isSaving();
+            }});
+}
+
+void BrowseCommands::addPast(CommandTable& table)
+{
+    VersionFlow& versions = m_features.saving.versions;
+    const PageParts& parts = m_features.parts;
+    table.add(PageCommand::ShowPast,
+        {[this, &versions, &parts] {
+             Q_EMIT m_page.pastRequested(
+                 parts.controller.table(), versions.current()->key, &m_page);
+         },
+            [&versions, &parts] {
+                const TablePtr& shown = parts.controller.table();
+                return shown && shown->rowAddress == RowAddress::Key && versions.current();
             }});
 }
 
@@ -402,8 +417,8 @@ void BrowseCommands::showContextMenu(const QPoint& globalPosition)
                 PageCommand::ExcludeValue, PageCommand::AddFilter, PageCommand::ShowColumnValues,
                 kSeparator, PageCommand::NewRow, PageCommand::DuplicateRows,
                 PageCommand::DeleteRows, PageCommand::DeletePermanently, PageCommand::RestoreRows,
-                PageCommand::RevertSelection, kSeparator, PageCommand::Inspect,
-                PageCommand::ShowStructure}));
+                PageCommand::RevertSelection, kSeparator, PageCommand::ShowPast,
+                PageCommand::Inspect, PageCommand::ShowStructure}));
 }
 
 void BrowseCommands::showFieldMenu(const QPoint& globalPosition)

@@ -31,6 +31,7 @@ private:
     void addSaving(CommandTable& table);
     void addCells(CommandTable& table);
     void addRows(CommandTable& table);
+    void addPast(CommandTable& table);
     void addCopying(CommandTable& table);
     void addFinding(CommandTable& table);
     void addReading(CommandTable& table);

@@ -359,6 +359,7 @@ void ChildRowsPane::makeView(int index)
     connect(view.page, &Page::menuRequested, &m_page, &Page::menuRequested);
     connect(view.page, &RowsPage::maskRequested, &m_page, &RowsPage::maskRequested);
     connect(view.page, &RowsPage::lifecycleRequested, &m_page, &RowsPage::lifecycleRequested);
+    connect(view.page, &RowsPage::pastRequested, &m_page, &RowsPage::pastRequested);
     connect(view.page, &RowsPage::rowsChanged, &m_page, &RowsPage::rowsChanged);
     connect(view.page->controller().edits(), &EditController::saved, this, [this] {
         m_counted.clear();

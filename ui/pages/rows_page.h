@@ -6,6 +6,7 @@
 #include "page.h"
 
 #include <tuplewright/query/filter.h>
+#include <tuplewright/schema/table.h>
 
 namespace tw {
 
@@ -47,6 +48,8 @@ Q_SIGNALS:
     /// The values of a column shall be masked, or no longer, wherever this connection reads them.
     void maskRequested(const tw::QualifiedName& table, const QString& column, bool isMasked);
     void lifecycleRequested(const tw::QualifiedName& table); ///< how it marks deleted rows
+    /// What became of a row, by its key, shall be shown; `by` is the page that has the row.
+    void pastRequested(const tw::TablePtr& table, const tw::ColumnValues& key, tw::Page* by);
     void childRowsClosed(); ///< by the person, who wants them on no page then
 };
 

@@ -12,6 +12,7 @@
 #include "pages/editing_page.h"
 #include "pages/page_commands.h"
 #include "preference_effects.h"
+#include "receipts/past_flow.h"
 #include "receipts/save_undo.h"
 #include "session/edit_recovery.h"
 #include "session/forced_shutdown.h"
@@ -113,6 +114,7 @@ void MainWindow::createParts()
     auto* lifecycles = new LifecycleFlow(
         {m_parts.connections, *m_connectionPages, *m_opener, *m_navigator, *this}, this);
     connect(lifecycles, &LifecycleFlow::failed, this, &MainWindow::showError);
+    new PastFlow({context, m_parts.connections, *m_opener, *this}, this);
     auto* refresher = new RefreshOnSave(*m_pages, *m_opener, this);
     m_saveUndo = new SaveUndo({context, m_parts.connections, *m_opener, *m_actions,
         [this] { return frontConnection(); }, *this});

@@ -56,6 +56,7 @@ void TrashPage::connectRows()
     connect(m_rows, &RowsPage::returnRequested, this, &RowsPage::returnRequested);
     connect(m_rows, &RowsPage::maskRequested, this, &RowsPage::maskRequested);
     connect(m_rows, &RowsPage::lifecycleRequested, this, &RowsPage::lifecycleRequested);
+    connect(m_rows, &RowsPage::pastRequested, this, &RowsPage::pastRequested);
     connect(m_rows, &RowsPage::childRowsClosed, this, &RowsPage::childRowsClosed);
     connect(m_rows, &RowsPage::rowsChanged, this, &RowsPage::rowsChanged);
 }

@@ -24,6 +24,7 @@ inline constexpr CommandId CompareData("data.compare.action");
 inline constexpr CommandId ChooseLifecycle("data.lifecycle.action");
 inline constexpr CommandId KeepVersion("data.keepVersion.action");
 inline constexpr CommandId RestoreVersion("data.restoreVersion.action");
+inline constexpr CommandId ShowPast("data.rowHistory.action");
 inline constexpr CommandId ChangeManyRows("data.changeMany.action");
 inline constexpr CommandId CountExactly("data.countExactly.action");
 inline constexpr CommandId FollowReference("data.follow.action");

@@ -18,6 +18,9 @@ class VersionFlow final : public QObject
 public:
     explicit VersionFlow(const PageParts& parts);
 
+    /// The row of the cursor; unset: it is not saved.
+    [[nodiscard]] std::optional<RowIdentity> current() const;
+
     /// Whether the row of the cursor can get a version.
     [[nodiscard]] bool canKeep() const;
     void keep();
@@ -41,7 +44,6 @@ private:
     void run(const Work& work, const QString& done);
     void onDone(const Result<void>& result, const QString& done);
     [[nodiscard]] QString objection() const;
-    [[nodiscard]] std::optional<RowIdentity> current() const; ///< unset: of no saved row
     [[nodiscard]] bool isVersion() const; ///< the row of the cursor
     [[nodiscard]] const TraitSet& traits() const; ///< of the table shown, which is not null
 

@@ -105,6 +105,12 @@ private Q_SLOTS:
     void anUnknownChoiceIsRefused_data();
     void anUnknownChoiceIsRefused();
     void aStopEndsTheReading();
+    void aTextInMemoryIsRead_data();
+    void aTextInMemoryIsRead();
+    void aTextInMemoryIsTextWhateverItBeginsWith_data();
+    void aTextInMemoryIsTextWhateverItBeginsWith();
+    void aTextInMemoryTellsItsBytesAndStops();
+    void aTextInMemoryIsNoWorkbook();
     void exportsAreReadAgain_data();
     void exportsAreReadAgain();
     void aWorkbookOfAnotherProgramIsRead();
@@ -415,6 +421,88 @@ void ImportFileTest::aStopEndsTheReading()
     const auto file = ImportFile::open(*input, {});
     QVERIFY(!file);
     QCOMPARE(errorKindName(file.error().kind), u"Cancelled"_s);
+}
+
+void ImportFileTest::aTextInMemoryIsRead_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<QString>("content");
+    QTest::newRow("a spreadsheet")
+        << u"id\tname\n1\t\"red,\nlight\"\n2\tgrün\n"_s << u"csv tab yes"_s
+        << u"id|name\n<1>|<red,\nlight>\n<2>|<grün>"_s;
+    QTest::newRow("semicolons") << u"id;name\r\n1;red\r\n"_s << u"csv semicolon yes"_s
+                                << u"id|name\n<1>|<red>"_s;
+    QTest::newRow("commas, no line end")
+        << u"id,name\n1,قرمز"_s << u"csv comma yes"_s << u"id|name\n<1>|<قرمز>"_s;
+    QTest::newRow("its own mark") << u"\uFEFFid,name\n1,red"_s << u"csv comma yes"_s
+                                  << u"id|name\n<1>|<red>"_s;
+}
+
+void ImportFileTest::aTextInMemoryIsRead()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, said);
+    const auto file = ImportFile::open(ImportInput::ofText(text, u"Clipboard"_s), {});
+    QVERIFY(file);
+    const ImportRecipe& recipe = file->recipe();
+    QCOMPARE((QStringList{recipe.format, recipe.choice(u"delimiter"_s), recipe.choice(u"header"_s)})
+                 .join(u' '),
+        said);
+    QCOMPARE(file->input().name(), u"Clipboard"_s);
+    QTEST(contentOf(*file), "content");
+    QTEST(contentOf(*file), "content"); // any number of times
+}
+
+void ImportFileTest::aTextInMemoryIsTextWhateverItBeginsWith_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a workbook's mark") << u"PK\u0003\u0004,b\n1,2\n"_s;
+    QTest::newRow("zeros, as of UTF-16") << QString::fromUtf8("a\0,\0b\0\n\0", 8);
+    QTest::newRow("a packed file's mark") << u"\u001F\u008B\u0008,b\n1,2\n"_s;
+    QTest::newRow("nothing but a quote") << u"\""_s;
+    QTest::newRow("half a character") << QString(QChar(0xD800)) + u",b\n1,2\n"_s;
+}
+
+void ImportFileTest::aTextInMemoryIsTextWhateverItBeginsWith()
+{
+    QFETCH(QString, text);
+    const auto file = ImportFile::open(ImportInput::ofText(text, u"Clipboard"_s), {});
+    QVERIFY(file);
+    QCOMPARE(file->recipe().format, u"csv"_s);
+    QCOMPARE(file->recipe().choice(u"encoding"_s), u"utf-8"_s);
+    QVERIFY(file->survey(0));
+}
+
+void ImportFileTest::aTextInMemoryTellsItsBytesAndStops()
+{
+    const QString text = u"a,b\n"_s + QString(300'000, u'x') + u",2\n"_s;
+    ImportInput input = ImportInput::ofText(text, u"Clipboard"_s);
+    QVERIFY(input.path().isEmpty());
+    QCOMPARE(input.size(), qint64(text.size()));
+    qint64 told = 0;
+    input.setObserver([&told](qint64 bytes) { told += bytes; });
+    const auto bytes = input.bytes();
+    QVERIFY(bytes);
+    QByteArray all;
+    for (auto piece = (*bytes)(); piece && !piece->isEmpty(); piece = (*bytes)())
+        all += *piece;
+    QCOMPARE(all, "\xEF\xBB\xBF" + text.toUtf8());
+    QCOMPARE(told, input.size());
+    std::stop_source stop;
+    input.setStop(stop.get_token());
+    stop.request_stop();
+    const auto file = ImportFile::open(input, {});
+    QVERIFY(!file);
+    QCOMPARE(errorKindName(file.error().kind), u"Cancelled"_s);
+}
+
+void ImportFileTest::aTextInMemoryIsNoWorkbook()
+{
+    const auto file
+        = ImportFile::open(ImportInput::ofText(u"a\n1\n", u"Clipboard"_s), {u"xlsx"_s, {}});
+    QVERIFY(!file);
+    QCOMPARE(file.error().message, u"Clipboard is text and no workbook."_s);
 }
 
 void ImportFileTest::exportsAreReadAgain_data()

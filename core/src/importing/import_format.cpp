@@ -73,6 +73,8 @@ OpenedRows openNdjson(
 
 OpenedRows openXlsx(const ImportInput& input, const ImportRecipe& recipe, const JsonOptions&)
 {
+    if (input.path().isEmpty())
+        return fail(ErrorKind::InvalidText, u"%1 is text and no workbook."_s.arg(input.name()));
     return openXlsxFile(
         input.path(), {recipe.choice(u"sheet"_s), recipe.has(u"header"_s, u"yes"_s)});
 }

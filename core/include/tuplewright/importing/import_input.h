@@ -9,8 +9,8 @@ class QTemporaryFile;
 
 namespace tw {
 
-/// The bytes of a file to import, which can be read from the beginning any number of times. A
-/// value.
+/// The bytes of a file or of a text to import, which can be read from the beginning any number of
+/// times. A value.
 class TW_CORE_EXPORT ImportInput
 {
 public:
@@ -19,9 +19,13 @@ public:
     /// What comes once, such as from a pipe, kept in a temporary file as long as it is needed.
     [[nodiscard]] static Result<ImportInput> ofBytes(const ByteSource& bytes, const QString& name);
 
+    /// A text that is in memory and stays there, so that no file tells of it. It is read as UTF-8,
+    /// whatever it begins with.
+    [[nodiscard]] static ImportInput ofText(QStringView text, const QString& name);
+
     /// What the file is called.
     [[nodiscard]] const QString& name() const { return m_name; }
-    /// Where its bytes lie.
+    /// Where its bytes lie; empty: in memory.
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] qint64 size() const; ///< in bytes, as it is stored
 
@@ -41,9 +45,13 @@ private:
         , m_path(std::move(path))
     { }
 
+    [[nodiscard]] QByteArray told(const QByteArray& piece) const; ///< to the observer
+    [[nodiscard]] ByteSource bytesOfText() const;
+
     QString m_name;
     QString m_path;
     std::shared_ptr<QTemporaryFile> m_kept;
+    QByteArray m_text; ///< of an input without a path
     StopToken m_stop;
     std::function<void(qint64)> m_observer;
 };

@@ -47,6 +47,8 @@ bool looksWide(QByteArrayView sample, qsizetype from)
 
 QString guessed(QByteArrayView sample)
 {
+    if (sample.startsWith("\xEF\xBB\xBF"))
+        return u"utf-8"_s;
     if (sample.startsWith("\xFF\xFE") || looksWide(sample, 1))
         return u"utf-16le"_s;
     if (sample.startsWith("\xFE\xFF") || looksWide(sample, 0))

@@ -2404,6 +2404,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>no saved row with a key is selected</source>
         <translation>keine gespeicherte Zeile mit einem Schlüssel ist gewählt</translation>
     </message>
+    <message>
+        <source>Import from clip&amp;board…</source>
+        <translation>Aus Zwischen&amp;ablage importieren…</translation>
+    </message>
 </context>
 <context>
     <name>tw::Application</name>
@@ -2910,6 +2914,13 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>These fields cannot express this condition.</source>
         <translation>Diese Felder können diese Bedingung nicht ausdrücken.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::BrowseCommands</name>
+    <message>
+        <source>the clipboard holds no text</source>
+        <translation>in der Zwischenablage ist kein Text</translation>
     </message>
 </context>
 <context>
@@ -6613,6 +6624,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>Rejected rows need a file of their own.</source>
         <translation>Abgewiesene Zeilen brauchen eine eigene Datei.</translation>
     </message>
+    <message>
+        <source>There is no text to import.</source>
+        <translation>Es gibt keinen Text zu importieren.</translation>
+    </message>
 </context>
 <context>
     <name>tw::ImportDialog</name>
@@ -6749,6 +6764,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
             <numerusform>%1 · %n Zeile</numerusform>
             <numerusform>%1 · %n Zeilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
     </message>
 </context>
 <context>
@@ -8362,6 +8381,14 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>M&amp;igrations</source>
         <translation>M&amp;igrationen</translation>
+    </message>
+    <message>
+        <source>Import from c&amp;lipboard…</source>
+        <translation>Aus &amp;Zwischenablage importieren…</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>In der Zwischenablage ist kein Text.</translation>
     </message>
 </context>
 <context>

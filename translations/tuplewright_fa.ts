@@ -2399,6 +2399,10 @@ Qt %2
         <source>no saved row with a key is selected</source>
         <translation>هیچ سطر ذخیره‌شده‌ای که کلید دارد برگزیده نیست</translation>
     </message>
+    <message>
+        <source>Import from clip&amp;board…</source>
+        <translation>درون‌برد از بریده‌دان…</translation>
+    </message>
 </context>
 <context>
     <name>tw::Application</name>
@@ -2904,6 +2908,13 @@ Qt %2
     <message>
         <source>These fields cannot express this condition.</source>
         <translation>این خانه‌ها نمی‌توانند این شرط را بیان کنند.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::BrowseCommands</name>
+    <message>
+        <source>the clipboard holds no text</source>
+        <translation>متنی در بریده‌دان نیست</translation>
     </message>
 </context>
 <context>
@@ -6587,6 +6598,10 @@ Qt %2
         <source>Rejected rows need a file of their own.</source>
         <translation>سطر‌های ردشده پرونده‌ای جداگانه می‌خواهند.</translation>
     </message>
+    <message>
+        <source>There is no text to import.</source>
+        <translation>متنی برای درون‌برد نیست.</translation>
+    </message>
 </context>
 <context>
     <name>tw::ImportDialog</name>
@@ -6721,6 +6736,10 @@ Qt %2
         <translation>
             <numerusform>%1 · %n سطر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>بریده‌دان</translation>
     </message>
 </context>
 <context>
@@ -8326,6 +8345,14 @@ Qt %2
     <message>
         <source>M&amp;igrations</source>
         <translation>مهاجرت‌ها</translation>
+    </message>
+    <message>
+        <source>Import from c&amp;lipboard…</source>
+        <translation>درون‌برد از &amp;بریده‌دان…</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>متنی در بریده‌دان نیست.</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,11 @@
 #include "sqlite_window.h"
 #include "test_program.h"
 
+#include <QClipboard>
 #include <QFile>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 
@@ -28,9 +32,12 @@ private Q_SLOTS:
 
     void aTableIsMadeOfAFileAndOpened();
     void thePageOfTheTableIsReadAgain();
+    void theClipboardBecomesATable();
+    void theClipboardGoesIntoATable();
     void theMenuOfATableExportsItsRows();
 
 private:
+    [[nodiscard]] ImportDialog* askForClipboard(const QString& text, const QualifiedName& target);
     void importFile(const QByteArray& text, const QString& name);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -88,6 +95,54 @@ void ImportFlowTest::thePageOfTheTableIsReadAgain()
     Q_EMIT navigator->importRequested(m_run->shop, QualifiedName{u"main"_s, u"goods"_s});
     importFile("id,name\n2,book\n", u"more.csv"_s);
     QTRY_COMPARE(m_run->page->controller().model()->rowCount(), 2);
+}
+
+/// Null: no dialog came.
+ImportDialog* ImportFlowTest::askForClipboard(const QString& text, const QualifiedName& target)
+{
+    QGuiApplication::clipboard()->setText(text);
+    Q_EMIT m_run->window->findChild<NavigatorDock*>()->clipboardImportRequested(
+        m_run->shop, target);
+    // What is copied until the table was read is not meant.
+    QGuiApplication::clipboard()->setText(u"other,text\n"_s);
+    const auto dialog = [this] { return m_run->window->findChild<ImportDialog*>(); };
+    [&dialog] { QTRY_VERIFY(dialog()); }();
+    return dialog();
+}
+
+void ImportFlowTest::theClipboardBecomesATable()
+{
+    ImportDialog* dialog
+        = askForClipboard(u"id\tlabel\n1\t\"red\nor so\"\n2\tblue\n"_s, QualifiedName());
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QLineEdit*>(u"import.path.edit"_s)->text(), u"Clipboard"_s);
+    const auto* message = dialog->findChild<QLabel*>(u"import.message.label"_s);
+    QTRY_COMPARE(message->text(), u"Name the new table."_s);
+    auto* run = dialog->findChild<QPushButton*>(u"import.run.button"_s);
+    QCOMPARE(run->text(), u"&Import 2 rows"_s);
+    QTest::keyClicks(dialog->findChild<QLineEdit*>(u"import.name.edit"_s), u"colours"_s);
+    QTRY_VERIFY(run->isEnabled());
+    run->click();
+    QTRY_VERIFY(
+        m_run->window->currentPage() && m_run->window->currentPage()->title() == u"colours"_s);
+    QCOMPARE(m_file->column(u"SELECT label FROM colours ORDER BY id"_s),
+        QStringList({u"red\nor so"_s, u"blue"_s}));
+    dialog->reject();
+}
+
+void ImportFlowTest::theClipboardGoesIntoATable()
+{
+    ImportDialog* dialog
+        = askForClipboard(u"id,name\n2,book\n"_s, QualifiedName{u"main"_s, u"goods"_s});
+    QVERIFY(dialog);
+    auto* run = dialog->findChild<QPushButton*>(u"import.run.button"_s);
+    QTRY_VERIFY(run->isEnabled());
+    QCOMPARE(run->text(), u"&Import 1 row"_s);
+    run->click();
+    QTRY_COMPARE(m_run->page->controller().model()->rowCount(), 2);
+    QCOMPARE(m_file->column(u"SELECT name FROM goods ORDER BY id"_s),
+        QStringList({u"pen"_s, u"book"_s}));
+    dialog->reject();
 }
 
 void ImportFlowTest::theMenuOfATableExportsItsRows()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void theMenuOfATableHoldsWhatWorks();
     void theMenuOfAFolderIsAboutTheFolder();
     void importsAreAskedForFromMenus();
+    void clipboardImportsAreAskedForFromMenus();
     void newTablesAreAskedForFromMenus();
     void theMenuOpensByKeyAtTheSelectedLine();
     void aTableIsPinnedFromItsMenu();
@@ -179,6 +180,33 @@ void NavigatorDockTest::importsAreAskedForFromMenus()
     command("navigator.importNew.action")->trigger();
     QCOMPARE(made.size(), 1);
     QCOMPARE(made[0][1].toString(), QString()); // the server knows where
+}
+
+void NavigatorDockTest::clipboardImportsAreAskedForFromMenus()
+{
+    QSignalSpy asked(m_dock.get(), &NavigatorDock::clipboardImportRequested);
+    QGuiApplication::clipboard()->clear();
+    select(u"orders"_s);
+    QAction* import = command("navigator.importClipboard.action");
+    QVERIFY(import && !import->isEnabled());
+    QVERIFY(menu()->toolTipsVisible());
+    QVERIFY(import->toolTip().contains(u"The clipboard holds no text."_s));
+    menu()->close();
+    QGuiApplication::clipboard()->setText(u"id\n1\n"_s);
+    select(u"orders"_s);
+    import = command("navigator.importClipboard.action");
+    QVERIFY(import && import->isEnabled());
+    import->trigger();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].toUuid(), m_shop);
+    QCOMPARE(asked[0][1].value<QualifiedName>(), (QualifiedName{u"public"_s, u"orders"_s}));
+    menu()->close();
+    m_tree->setCurrentIndex(m_tree->model()->index(0, 0));
+    import = command("navigator.importClipboard.action");
+    QVERIFY(import && import->isEnabled());
+    import->trigger();
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked[1][1].value<QualifiedName>(), QualifiedName()); // the server knows where
 }
 
 void NavigatorDockTest::newTablesAreAskedForFromMenus()

@@ -12,6 +12,7 @@
 #include "grid/blocks/selection_edits.h"
 #include "grid/grid_view.h"
 #include "models/navigator/comparison_target.h"
+#include "models/text/clipboard_text.h"
 #include "pages/page_commands.h"
 
 #include <QApplication>
@@ -269,6 +270,12 @@ void BrowseCommands::addCopying(CommandTable& table)
     table.add(PageCommand::Import,
         {[&importing] { importing.importRows(); }, [&importing] { return importing.canImport(); },
             {}, whyReadOnly()});
+    table.add(PageCommand::ImportClipboard,
+        {[&importing] { importing.importClipboard(); },
+            [&importing] { return importing.canImport() && hasClipboardText(); }, {},
+            [&importing, otherwise = whyReadOnly()] {
+                return importing.canImport() ? tr("the clipboard holds no text") : otherwise();
+            }});
 }
 
 void BrowseCommands::addFinding(CommandTable& table)

@@ -80,6 +80,7 @@ void BrowsePage::connectFeatures()
     connect(&features.saving.rows, &RowOperations::rowsChanged, this, tellRows);
     connect(&features.saving.versions, &VersionFlow::rowsChanged, this, tellRows);
     connect(&features.importing, &RowImport::rowsChanged, this, tellRows);
+    connect(&features.importing, &RowImport::clipboardChanged, this, &Page::stateChanged);
     connect(&features.importing, &RowImport::tableMade, this, [this](const QualifiedName& table) {
         Q_EMIT rowsWritten(table);
         Q_EMIT pageRequested(PageDescriptor::rows({}, table));

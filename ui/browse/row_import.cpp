@@ -3,8 +3,11 @@
 #include "row_import.h"
 
 #include "importing/import_dialog.h"
+#include "models/text/clipboard_text.h"
 
+#include <QClipboard>
 #include <QDropEvent>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QUrl>
 
@@ -17,6 +20,8 @@ RowImport::RowImport(const PageParts& parts)
 {
     m_parts.page.setAcceptDrops(true);
     m_parts.page.installEventFilter(this);
+    connect(
+        QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &RowImport::clipboardChanged);
 }
 
 bool RowImport::canImport() const
@@ -25,10 +30,10 @@ bool RowImport::canImport() const
     return table && (table->isEditable() || table->needsOnlyKey);
 }
 
-void RowImport::importRows(const QString& path)
+ImportDialog* RowImport::openDialog()
 {
     if (!m_parts.edits.finishEditing())
-        return;
+        return nullptr;
     BrowseController& controller = m_parts.controller;
     auto* dialog = new ImportDialog(m_parts.context,
         new ImportController(controller.sharedAdapter(), controller.table()),
@@ -36,8 +41,20 @@ void RowImport::importRows(const QString& path)
     connect(dialog, &ImportDialog::imported, this, &RowImport::onImported);
     connect(dialog, &ImportDialog::undone, this, &RowImport::refresh);
     dialog->open();
-    if (!path.isEmpty())
+    return dialog;
+}
+
+void RowImport::importRows(const QString& path)
+{
+    ImportDialog* dialog = openDialog();
+    if (dialog && !path.isEmpty())
         dialog->setFile(path);
+}
+
+void RowImport::importClipboard()
+{
+    if (ImportDialog* dialog = openDialog())
+        dialog->setClipboardText(clipboardText());
 }
 
 void RowImport::onImported(const ImportResult& result)

@@ -175,6 +175,13 @@ void ImportDialog::setFile(const QString& path)
     m_import->setFile(path);
 }
 
+void ImportDialog::setClipboardText(const QString& text)
+{
+    m_path->setText(tr("Clipboard"));
+    m_options->clear();
+    m_import->setText(text, m_path->text());
+}
+
 void ImportDialog::chooseFile()
 {
     auto* dialog = new QFileDialog(this, tr("Import from"), QFileInfo(m_path->text()).path());

@@ -36,6 +36,7 @@ public:
         UiContext context, ImportController* import, const GuardOptions& guard, QWidget* parent);
 
     void setFile(const QString& path); ///< as if it had been chosen
+    void setClipboardText(const QString& text); ///< in place of a file, until one is chosen
     void reject() override; ///< an import under way is asked to end instead
 
     [[nodiscard]] bool isRunning() const { return m_import->isRunning(); }

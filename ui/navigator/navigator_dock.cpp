@@ -87,6 +87,8 @@ void NavigatorDock::connectMenu()
     connect(m_menu, &NavigatorMenu::lifecycleRequested, this, &NavigatorDock::lifecycleRequested);
     connect(m_menu, &NavigatorMenu::importRequested, this, &NavigatorDock::importRequested);
     connect(m_menu, &NavigatorMenu::newTableRequested, this, &NavigatorDock::newTableRequested);
+    connect(m_menu, &NavigatorMenu::clipboardImportRequested, this,
+        &NavigatorDock::clipboardImportRequested);
     connect(
         m_menu, &NavigatorMenu::tablesExportRequested, this, &NavigatorDock::tablesExportRequested);
     connect(m_menu, &NavigatorMenu::transferRequested, this, &NavigatorDock::transferRequested);

@@ -56,6 +56,9 @@ Q_SIGNALS:
     void lifecycleRequested(const QUuid& connection, const tw::QualifiedName& table);
     void newTableRequested(const QUuid& connection, const QString& schema); ///< made of a file
 
+    /// The text of the clipboard into `target`; without a name: into a new table of its schema.
+    void clipboardImportRequested(const QUuid& connection, const tw::QualifiedName& target);
+
     /// Several tables out of a connection; `chosen` is one, or names the schema of all, or nothing.
     void tablesExportRequested(const QUuid& connection, const tw::QualifiedName& chosen);
     void transferRequested(const QUuid& connection, const tw::QualifiedName& chosen); ///< likewise

@@ -6,6 +6,7 @@
 #include "models/navigator/migrations_target.h"
 #include "models/navigator/navigator_groups.h"
 #include "models/navigator/new_table_target.h"
+#include "models/text/clipboard_text.h"
 #include "toolkit/plain_text.h"
 
 #include <tuplewright/configuration/attached_files.h>
@@ -188,6 +189,21 @@ void NavigatorMenu::addImport(QMenu& menu, const Line& line)
               [this, line] { Q_EMIT newTableRequested(line.connection, line.object.name.name); });
     action->setEnabled(entry->capabilities.has(Feature::Write));
     action->setToolTip(toolTipText(entry->capabilities.reason(Feature::Write)));
+    menu.setToolTipsVisible(menu.toolTipsVisible() || !action->isEnabled());
+    addClipboardImport(
+        menu, *entry, isTable ? line.object.name : QualifiedName{line.object.name.name, {}});
+}
+
+void NavigatorMenu::addClipboardImport(
+    QMenu& menu, const ConnectionEntry& entry, const QualifiedName& target)
+{
+    QAction* action = add(menu, tr("Import from c&lipboard…"), "navigator.importClipboard.action",
+        [this, id = entry.profile.id, target] { Q_EMIT clipboardImportRequested(id, target); });
+    const bool canWrite = entry.capabilities.has(Feature::Write);
+    action->setEnabled(canWrite && hasClipboardText());
+    if (!action->isEnabled())
+        action->setToolTip(toolTipText(canWrite ? tr("The clipboard holds no text.")
+                                                : entry.capabilities.reason(Feature::Write)));
     menu.setToolTipsVisible(menu.toolTipsVisible() || !action->isEnabled());
 }
 

@@ -3,6 +3,7 @@
 #include "import_flow.h"
 
 #include "importing/import_dialog.h"
+#include "models/text/clipboard_text.h"
 #include "navigator/navigator_dock.h"
 #include "tabs/refresh_on_save.h"
 
@@ -14,8 +15,11 @@ ImportFlow::ImportFlow(const Parts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
 {
-    connect(&parts.navigator, &NavigatorDock::importRequested, this, &ImportFlow::importInto);
+    connect(&parts.navigator, &NavigatorDock::importRequested, this,
+        [this](const QUuid& id, const QualifiedName& table) { importInto(id, table, {}); });
     connect(&parts.navigator, &NavigatorDock::newTableRequested, this, &ImportFlow::importAs);
+    connect(&parts.navigator, &NavigatorDock::clipboardImportRequested, this,
+        &ImportFlow::importClipboard);
     connect(&parts.opener, &PageOpener::opened, this,
         [this](Page* page, const PageDescriptor& descriptor) {
             connect(page, &Page::rowsWritten, this,
@@ -25,15 +29,15 @@ ImportFlow::ImportFlow(const Parts& parts, QObject* parent)
 }
 
 /// The table is looked at first: it tells what can be imported.
-void ImportFlow::importInto(const QUuid& connection, const QualifiedName& table)
+void ImportFlow::importInto(const QUuid& connection, const QualifiedName& table, const Begin& begin)
 {
     AsyncAdapter* reader = m_parts.connections.readerOf(connection);
     if (!reader)
         return;
     reader->describe(table).then(
-        this, [this, connection, table](const Result<TablePtr>& described) {
+        this, [this, connection, table, begin](const Result<TablePtr>& described) {
             if (described)
-                show(connection, *described, {});
+                show(connection, *described, {}, begin);
             else
                 Q_EMIT failed(tr("%1 could not be read.").arg(table.display()), described.error());
         });
@@ -41,10 +45,22 @@ void ImportFlow::importInto(const QUuid& connection, const QualifiedName& table)
 
 void ImportFlow::importAs(const QUuid& connection, const QString& schema)
 {
-    show(connection, nullptr, schema);
+    show(connection, nullptr, schema, {});
 }
 
-void ImportFlow::show(const QUuid& connection, const TablePtr& table, const QString& schema)
+/// The text as it is now, whatever is copied until the table is read.
+void ImportFlow::importClipboard(const QUuid& connection, const QualifiedName& target)
+{
+    const Begin begin
+        = [text = clipboardText()](ImportDialog& dialog) { dialog.setClipboardText(text); };
+    if (target.name.isEmpty())
+        show(connection, nullptr, target.schema, begin);
+    else
+        importInto(connection, target, begin);
+}
+
+void ImportFlow::show(
+    const QUuid& connection, const TablePtr& table, const QString& schema, const Begin& begin)
 {
     const ConnectionEntry* entry = m_parts.connections.find(connection);
     if (!entry || !entry->adapter)
@@ -61,6 +77,8 @@ void ImportFlow::show(const QUuid& connection, const TablePtr& table, const QStr
             m_parts.refresher.refresh(connection, table->name, nullptr);
         });
     dialog->open();
+    if (begin)
+        begin(*dialog);
 }
 
 void ImportFlow::onImported(

@@ -7,14 +7,17 @@
 
 #include <tuplewright/schema/table.h>
 
+#include <functional>
+
 namespace tw {
 
+class ImportDialog;
 class NavigatorDock;
 class RefreshOnSave;
 struct ImportResult;
 
-/// Imports that are asked for in the navigator, and what becomes of the objects shown there when
-/// an import made a table.
+/// Imports of files and of the clipboard that are asked for in the navigator, and what becomes of
+/// the objects shown there when an import made a table.
 class ImportFlow final : public QObject
 {
     Q_OBJECT
@@ -37,9 +40,14 @@ Q_SIGNALS:
     void failed(const QString& what, const tw::Error& error); ///< what was tried, and why it failed
 
 private:
-    void importInto(const QUuid& connection, const QualifiedName& table);
+    /// What is done with the dialog that asks, once it is open.
+    using Begin = std::function<void(ImportDialog& dialog)>;
+
+    void importInto(const QUuid& connection, const QualifiedName& table, const Begin& begin);
     void importAs(const QUuid& connection, const QString& schema);
-    void show(const QUuid& connection, const TablePtr& table, const QString& schema);
+    void importClipboard(const QUuid& connection, const QualifiedName& target);
+    void show(
+        const QUuid& connection, const TablePtr& table, const QString& schema, const Begin& begin);
     void onImported(const QUuid& connection, const TablePtr& table, const ImportResult& result);
     void noticeTable(const QUuid& connection, const QualifiedName& table);
 

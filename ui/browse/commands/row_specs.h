@@ -9,6 +9,7 @@ namespace tw {
 /// Commands about the rows of a table and what belongs to them.
 namespace PageCommand {
 inline constexpr CommandId Import("file.import.action");
+inline constexpr CommandId ImportClipboard("file.importClipboard.action");
 inline constexpr CommandId ContinuousRows("view.continuousRows.action");
 inline constexpr CommandId ColourRules("view.colourRules.action");
 inline constexpr CommandId RevealMasked("view.revealMasked.action");

@@ -21,6 +21,11 @@ QString nameOfFile(const QString& path)
     return QFileInfo(path).fileName().section(u'.', 0, 0).trimmed();
 }
 
+bool hasEmptyText(const ImportTask& task)
+{
+    return task.text && task.text->size() == 0;
+}
+
 bool isSameFile(const QString& one, const QString& other)
 {
     const QFileInfo first(one);
@@ -68,6 +73,17 @@ void ImportController::setFile(const QString& path)
     if (m_task.newTable.name.isEmpty() || m_task.newTable.name == nameOfFile(m_task.path))
         m_task.newTable.name = nameOfFile(path);
     m_task.path = path;
+    m_task.text.reset();
+    m_task.recipe = {};
+    look();
+}
+
+/// A new table is not called like the clipboard: that would tell nothing of its rows.
+void ImportController::setText(const QString& text, const QString& name)
+{
+    const bool isBlank = QStringView(text).trimmed().isEmpty();
+    m_task.path = name;
+    m_task.text = ImportInput::ofText(isBlank ? QStringView() : QStringView(text), name);
     m_task.recipe = {};
     look();
 }
@@ -117,14 +133,14 @@ void ImportController::look()
     ++m_lookNumber;
     m_sight.reset();
     m_lookError.reset();
-    if (m_task.path.isEmpty()) {
+    if (m_task.path.isEmpty() || hasEmptyText(m_task)) {
         onLooked(fail(ErrorKind::InvalidArgument, QString()));
         return;
     }
-    m_looking = m_calls.call(Lane::Exports,
-        [path = m_task.path, recipe = m_task.recipe,
-            columns = m_task.table ? m_task.table->columnNames() : QStringList()](const Adapter&,
-            const CallOptions& call) { return lookAtFile(path, recipe, columns, call.stop); });
+    m_looking
+        = m_calls.call(Lane::Exports, [task = m_task](const Adapter&, const CallOptions& call) {
+              return lookAtFile(task, call.stop);
+          });
     m_looking.then(this, [this, number = m_lookNumber](const Result<ImportSight>& sight) {
         if (number == m_lookNumber)
             onLooked(sight);
@@ -199,6 +215,8 @@ QString ImportController::missingOfFile() const
 {
     if (m_task.path.isEmpty())
         return tr("Choose the file to import.");
+    if (hasEmptyText(m_task))
+        return tr("There is no text to import.");
     if (m_lookError)
         return importErrorWords(*m_lookError);
     return m_sight ? QString() : tr("Reading the file…");
@@ -253,7 +271,7 @@ QString ImportController::missing() const
         if (!text.isEmpty())
             return text;
     }
-    if (!m_task.rejects.isEmpty() && isSameFile(m_task.rejects, m_task.path))
+    if (!m_task.rejects.isEmpty() && !m_task.text && isSameFile(m_task.rejects, m_task.path))
         return tr("Rejected rows need a file of their own.");
     return {};
 }

@@ -32,6 +32,8 @@ public:
 
     /// Takes another file, of which nothing is known.
     void setFile(const QString& path);
+    /// Takes a text in place of a file; `name` tells where it comes from.
+    void setText(const QString& text, const QString& name);
     /// Reads the file as chosen; what the recipe leaves open is found out.
     void setRecipe(const ImportRecipe& chosen);
     /// Whether the rows go into a new table; always, where none was given.

@@ -10,20 +10,27 @@ constexpr qint64 kSurveyedRows = 10'000;
 constexpr qsizetype kSampledRows = 20;
 constexpr qsizetype kPreviewedRows = 10;
 
-Result<ImportFile> openFile(const QString& path, const ImportRecipe& recipe,
-    const QStringList& columns, const StopToken& stop)
+Result<ImportFile> openFile(
+    const ImportTask& task, const QStringList& columns, const StopToken& stop)
 {
-    TW_TRY(ImportInput input, ImportInput::ofFile(path));
+    TW_TRY(ImportInput input, inputOf(task, stop));
+    return ImportFile::open(std::move(input), task.recipe, columns);
+}
+
+}
+
+Result<ImportInput> inputOf(const ImportTask& task, const StopToken& stop)
+{
+    TW_TRY(ImportInput input,
+        task.text ? Result<ImportInput>(*task.text) : ImportInput::ofFile(task.path));
     input.setStop(stop);
-    return ImportFile::open(std::move(input), recipe, columns);
+    return input;
 }
 
-}
-
-Result<ImportSight> lookAtFile(const QString& path, const ImportRecipe& recipe,
-    const QStringList& columns, const StopToken& stop)
+Result<ImportSight> lookAtFile(const ImportTask& task, const StopToken& stop)
 {
-    TW_TRY(const ImportFile file, openFile(path, recipe, columns, stop));
+    TW_TRY(const ImportFile file,
+        openFile(task, task.table ? task.table->columnNames() : QStringList(), stop));
     ImportSight sight;
     sight.recipe = file.recipe();
     sight.bytes = file.input().size();
@@ -45,7 +52,7 @@ Result<ImportPlan> planOf(
 Result<QList<QList<Value>>> firstRowsOf(
     const ImportTask& task, const ImportPlan& plan, const StopToken& stop)
 {
-    TW_TRY(const ImportFile file, openFile(task.path, task.recipe, {}, stop));
+    TW_TRY(const ImportFile file, openFile(task, {}, stop));
     return firstImportRows(file, plan, kPreviewedRows);
 }
 

@@ -9,7 +9,8 @@ namespace tw {
 /// What is imported, into what and how. A value.
 struct ImportTask
 {
-    QString path; ///< of the file
+    QString path; ///< of the file, or what the text is called
+    std::optional<ImportInput> text; ///< in place of a file
     ImportRecipe recipe;
     TablePtr table; ///< null: a new one is made
     QualifiedName newTable;
@@ -18,7 +19,7 @@ struct ImportTask
     QString rejects; ///< the file for rows that cannot be written; empty: the first one ends it
 };
 
-/// What a file shows of itself.
+/// What a file or a text shows of itself.
 struct ImportSight
 {
     ImportRecipe recipe; ///< nothing is left open
@@ -27,10 +28,13 @@ struct ImportSight
     ImportSurvey survey; ///< of its first rows
 };
 
-/// Looks at the beginning of a file; `columns` are those that a header may name. Blocks, for a
-/// thread of the connection. Fails as ImportFile does.
-[[nodiscard]] Result<ImportSight> lookAtFile(const QString& path, const ImportRecipe& recipe,
-    const QStringList& columns, const StopToken& stop);
+/// The file or the text of the task. Blocks, for a thread of the connection. Fails as ImportInput
+/// does.
+[[nodiscard]] Result<ImportInput> inputOf(const ImportTask& task, const StopToken& stop);
+
+/// Looks at its beginning; a header may name columns of the table. Blocks likewise. Fails as
+/// ImportFile does.
+[[nodiscard]] Result<ImportSight> lookAtFile(const ImportTask& task, const StopToken& stop);
 
 /// Where the fields go, as the task says. Fails as planImport() does.
 [[nodiscard]] Result<ImportPlan> planOf(

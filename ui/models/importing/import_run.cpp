@@ -60,8 +60,7 @@ private:
 
 Result<void> ImportRun::work()
 {
-    TW_TRY(ImportInput input, ImportInput::ofFile(m_task.path));
-    input.setStop(m_call.stop);
+    TW_TRY(ImportInput input, inputOf(m_task, m_call.stop));
     TW_TRY(const ImportFile looked, ImportFile::open(input, m_task.recipe));
     // What the looking reads is read again, and does not count.
     input.setObserver([soFar = m_soFar](qint64 bytes) { soFar->bytes += bytes; });

@@ -11063,6 +11063,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
 </context>
 <context>
     <name>tw::RuleDialog</name>

@@ -10995,6 +10995,10 @@ Qt %2
         <source>Source</source>
         <translation>منبع</translation>
     </message>
+    <message>
+        <source>Earlier</source>
+        <translation>پیش از آن</translation>
+    </message>
 </context>
 <context>
     <name>tw::RuleDialog</name>

@@ -44,6 +44,13 @@ void RowVersionList::setVersions(const QList<RowVersion>& versions)
 {
     beginResetModel();
     m_versions = versions;
+    m_hasEarliest = !versions.isEmpty() && versions.constLast().was;
+    if (m_hasEarliest) {
+        const RowVersion& first = versions.constLast();
+        RowVersion earliest{.source = first.source, .origin = first.origin};
+        earliest.is = first.was;
+        m_versions.append(earliest);
+    }
     endResetModel();
 }
 
@@ -80,7 +87,10 @@ QVariant RowVersionList::data(const QModelIndex& index, int role) const
 {
     if (role != Qt::DisplayRole)
         return {};
-    return text(m_versions.at(index.row()), Column(index.column()));
+    const auto column = Column(index.column());
+    if (m_hasEarliest && index.row() == rowCount() - 1 && column == Column::At)
+        return tr("Earlier");
+    return text(m_versions.at(index.row()), column);
 }
 
 QVariant RowVersionList::headerData(int section, Qt::Orientation orientation, int role) const

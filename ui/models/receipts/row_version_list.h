@@ -8,7 +8,8 @@
 
 namespace tw {
 
-/// The versions of a row as a Qt model, one a row, in the order in which they are given.
+/// The versions of a row as a Qt model, one a row, in the order in which they are given; behind the
+/// last one stands what it changed, where that is known.
 class RowVersionList final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ private:
     [[nodiscard]] static QString text(const RowVersion& version, Column column);
 
     QList<RowVersion> m_versions;
+    bool m_hasEarliest = false; ///< the last one is what the first known write changed
 };
 
 }

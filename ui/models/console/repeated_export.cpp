@@ -4,6 +4,8 @@
 
 #include "console_controller.h"
 
+#include <QScopeGuard>
+
 namespace tw {
 
 namespace {
@@ -63,8 +65,11 @@ Operation<ExportReport> RepeatedExport::write(const ExportTask& task) const
     auto file = std::make_shared<OpenedLater>(task, source());
     const Operation<SessionAnswer> reading = m_console.repeat(m_result, file);
     const bool isBusy = !reading.isValid();
+    // Also of a writing that is stopped before it began.
+    auto end = qScopeGuard([reading] { reading.requestCancel(); });
     return Operation<ExportReport>::start(m_executor,
-        [reading, file = std::move(file), isBusy](const StopToken& stop) -> Result<ExportReport> {
+        [reading, file = std::move(file), isBusy, end = std::move(end)](
+            const StopToken& stop) -> Result<ExportReport> {
             if (isBusy)
                 return fail(ErrorKind::InvalidState,
                     ConsoleController::tr("The console is running something else. Export the rows "

@@ -180,7 +180,7 @@ void ComparisonSides::propose()
         m_table = proposed(*entry);
 }
 
-/// The first other connection that is open and has such a table; else another table of the same one.
+/// The first other connection that is open and has such a table; else the same connection.
 void ComparisonSides::proposeOther()
 {
     for (int index = 0; index < m_connections.count(); ++index) {

@@ -3,6 +3,7 @@
 #include "receipts_fixture.h"
 #include "test_program.h"
 
+#include <tuplewright/importing/csv_file.h>
 #include <tuplewright/loading/table_import.h>
 
 #include <QFile>
@@ -83,6 +84,7 @@ class ImportContractTest final : public ReceiptsFixture
 private Q_SLOTS:
     void rowsArriveInChunks();
     void fieldsGoToColumnsOfTheirNames();
+    void fieldsWithoutNamesGoByTheirPlace();
     void aBadRowEndsAllAndIsNamed_data();
     void aBadRowEndsAllAndIsNamed();
     void badRowsAreRejectedWithTheirReasons();
@@ -130,6 +132,26 @@ void ImportContractTest::fieldsGoToColumnsOfTheirNames()
     const auto twice = import({.text = text, .mapping = {{u"extra"_s, u"name"_s}}});
     QVERIFY(!twice);
     QVERIFY(twice.error().message.contains(u"name"_s));
+}
+
+void ImportContractTest::fieldsWithoutNamesGoByTheirPlace()
+{
+    const TablePtr table = described(u"people"_s);
+    QStringList written;
+    for (const Column& each : table->columns) {
+        if (!each.isGenerated())
+            written.append(each.name);
+    }
+    const auto plan = planImport(numberedFields(written.size()), table, {});
+    QVERIFY(plan);
+    QCOMPARE(plan->columns(), written);
+    QVERIFY(plan->unmapped.isEmpty());
+    QVERIFY(!planImport(numberedFields(written.size() - 1), table, {}));
+    QVERIFY(!planImport(numberedFields(written.size() + 1), table, {}));
+    QStringList names;
+    for (const QString& each : written)
+        names.append(u"a "_s + each);
+    QVERIFY(!planImport(names, table, {}));
 }
 
 void ImportContractTest::aBadRowEndsAllAndIsNamed_data()

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void fieldsOfOneNameAreToldApartFirst_data() { EngineDatabase::addEngines(); }
     void fieldsOfOneNameAreToldApartFirst();
     void aStopLeavesNothing_data() { EngineDatabase::addEngines(); }
+    void fieldsWithoutNamesGoByTheirPlace_data() { EngineDatabase::addEngines(); }
+    void fieldsWithoutNamesGoByTheirPlace();
     void aStopLeavesNothing();
     void anImportGoesOnWithoutItsController_data() { EngineDatabase::addEngines(); }
     void anImportGoesOnWithoutItsController();
@@ -354,6 +356,15 @@ void ImportControllerTest::fieldsOfOneNameAreToldApartFirst()
         qPrintable(m_import->missing()));
     m_import->setRecipe({{}, {{u"header"_s, u"no"_s}}});
     QTRY_COMPARE(m_import->missing(), u"No field goes to a column."_s);
+}
+
+void ImportControllerTest::fieldsWithoutNamesGoByTheirPlace()
+{
+    open();
+    look("2,book,1.5,new\n3,ink,2.5,new\n");
+    QCOMPARE(m_import->missing(), QString());
+    m_import->run();
+    QTRY_COMPARE(goods(), u"1 pen,2 book,3 ink"_s);
 }
 
 void ImportControllerTest::aStopLeavesNothing()

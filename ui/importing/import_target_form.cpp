@@ -70,7 +70,7 @@ void ImportTargetForm::addRejects()
 {
     auto* rejects = new QWidget(this);
     m_rejects = namedLineEdit("import.rejects.edit", tr("File for rejected rows"), rejects);
-    m_rejects->setPlaceholderText(tr("None: stop at the first"));
+    m_rejects->setPlaceholderText(tr("None: stop at first"));
     auto* choose = namedButton("import.rejects.button", tr("Choose…"), rejects);
     choose->setAccessibleName(tr("Choose the file for rejected rows"));
     auto* row = new QHBoxLayout(rejects);

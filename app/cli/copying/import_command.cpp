@@ -279,8 +279,9 @@ Syntax importSyntax()
         u"write the rows of a file into a table, in one transaction"_s,
         u"- is standard input. Compressed files and encodings are recognised. Fields go to the "
         "columns\n"
-        "of their names. A script (sql) is run as it is, without --table. Behind the colon of an "
-        "option\n"
+        "of their names; those of a file without a header by their place, where there is one for "
+        "each\n"
+        "column. A script (sql) is run as it is, without --table. Behind the colon of an option\n"
         "stand the formats that have it."_s};
 }
 

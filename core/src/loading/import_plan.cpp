@@ -5,6 +5,8 @@
 #include "base/names.h"
 #include "loading/new_table.h"
 
+#include <tuplewright/importing/csv_file.h>
+
 #include <QSet>
 
 #include <algorithm>
@@ -51,6 +53,19 @@ Result<void> checkMapping(const QStringList& fields, const QList<ImportMapping>&
         said.insert(each.field);
     }
     return {};
+}
+
+/// Fields without a name of their own go to the columns by their place, where the two are as many.
+QList<PlannedField> plannedByPlace(const QStringList& fields, const Table& table)
+{
+    QList<PlannedField> planned;
+    if (fields != numberedFields(fields.size()))
+        return planned;
+    for (const Column& column : table.columns) {
+        if (!column.isGenerated())
+            planned.append({planned.size(), column.name});
+    }
+    return planned.size() == fields.size() ? planned : QList<PlannedField>();
 }
 
 Result<void> checkPlanned(const ImportPlan& plan)
@@ -104,6 +119,11 @@ Result<ImportPlan> planImport(
             plan.computed.append(fields[i]);
         else
             plan.planned.append({i, column->name});
+    }
+    if (plan.unmapped == fields) {
+        plan.planned = plannedByPlace(fields, *plan.table);
+        if (!plan.planned.isEmpty())
+            plan.unmapped.clear();
     }
     TW_TRY_VOID(checkPlanned(plan));
     return plan;

@@ -42,6 +42,11 @@ void ImportMappingModel::setFields(const ImportSurvey& survey, TablePtr table)
         const QString& field = survey.fields[i].name;
         m_lines.append({field, sampleOf(survey, i), columnNamedAs(field, m_table)});
     }
+    if (m_table && leftOut() == rowCount()) {
+        if (const Result<ImportPlan> byPlace = planImport(survey.names(), m_table, {}))
+            for (const PlannedField& each : byPlace->planned)
+                m_lines[each.field].column = each.column;
+    }
     endResetModel();
 }
 

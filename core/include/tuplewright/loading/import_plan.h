@@ -36,8 +36,9 @@ struct TW_CORE_EXPORT ImportPlan
 };
 
 /// By the names said, then by equal names, then by names equal but for letter case where those are
-/// unique. Fails with InvalidArgument naming a field or column that is not there or given twice,
-/// and when nothing is left to import.
+/// unique. Where no name is known, the fields of a file without a header go by their place, if
+/// there is one for each column that can be written. Fails with InvalidArgument naming a field or
+/// column that is not there or given twice, and when nothing is left to import.
 [[nodiscard]] TW_CORE_EXPORT Result<ImportPlan> planImport(
     const QStringList& fields, TablePtr table, const QList<ImportMapping>& mapping);
 

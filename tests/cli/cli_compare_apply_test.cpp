@@ -227,6 +227,7 @@ void CliCompareApplyTest::productionWantsAYes()
     const Ended refused = m_program.run(words);
     QCOMPARE(refused.code, 2);
     QVERIFY2(refused.err.contains("is a production database"), said(refused.err));
+    QVERIFY2(refused.err.contains("Say --yes, or try it"), said(refused.err));
     QCOMPARE(m_b->column(u"SELECT count(*) FROM t"_s).constFirst(), u"1"_s);
     QCOMPARE(m_program.run(words + QStringList{u"--yes"_s}).code, 0);
     QCOMPARE(m_b->column(u"SELECT count(*) FROM t"_s).constFirst(), u"0"_s);

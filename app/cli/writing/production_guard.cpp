@@ -57,7 +57,8 @@ Result<void> checkConsent(
     if (what.isEmpty())
         return {};
     return usage(u"%1 is a production database, and %2."_s.arg(config.title(), what),
-        u"Say --expect N or --yes, or try it by --dry-run."_s);
+        change.takesNumber ? u"Say --expect N or --yes, or try it by --dry-run."_s
+                           : u"Say --yes, or try it by --dry-run."_s);
 }
 
 QString warningLines(const QList<RunWarning>& warnings)

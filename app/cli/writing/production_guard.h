@@ -14,6 +14,7 @@ struct WideChange
     std::optional<qint64> rows = {}; ///< unset: not known before it is done
     bool isAll = false; ///< every row of a table, without a condition
     bool isForGood = false; ///< rows that cannot come back
+    bool takesNumber = false; ///< the command has --expect
 };
 
 [[nodiscard]] Option yesOption();

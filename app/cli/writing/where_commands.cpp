@@ -133,7 +133,7 @@ Result<void> checkExtent(
 {
     if (!needsConsent(context, adapter))
         return {};
-    WideChange change{.isAll = call.options.allRows, .isForGood = isForGood};
+    WideChange change{.isAll = call.options.allRows, .isForGood = isForGood, .takesNumber = true};
     TW_TRY(change.rows,
         checkedValues(WhereWriter(adapter, *call.table)
                           .preview(call.query, call.options, 0, nullptr, context.options),

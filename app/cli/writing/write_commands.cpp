@@ -107,7 +107,8 @@ Result<void> checkExtent(
                 QString::number(changes.size()), QString::number(expected)));
     const bool isForGood = std::ranges::any_of(
         changes, [](const Change& change) { return change.kind == ChangeKind::Delete; });
-    return checkConsent(context, adapter, {.rows = changes.size(), .isForGood = isForGood});
+    return checkConsent(
+        context, adapter, {.rows = changes.size(), .isForGood = isForGood, .takesNumber = true});
 }
 
 Result<void> runApply(const CommandContext& context)

@@ -356,6 +356,10 @@ private Q_SLOTS:
         console.run(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
                     "WHERE i < 1000100) SELECT i FROM n"_s);
         QVERIFY(console.result()->rows().isBounded());
+        // How many there are is not known.
+        QVERIFY2(
+            console.result()->title().contains(u"first"), qPrintable(console.result()->title()));
+        QVERIFY(!console.result()->title().remove(u',').contains(u"1000100"));
         console.page->run(PageCommand::Export);
         auto* question
             = console.page->window()->findChild<QMessageBox*>(u"console.export.question"_s);

@@ -118,6 +118,8 @@ void ResultPane::refresh(const StatementResult& result)
 
 QString ResultPane::title() const
 {
+    if (m_result.isCutShort())
+        return tr("Result %1 · first %L2 rows").arg(m_number).arg(m_rows->kept().rowCount());
     return m_count == 1 ? tr("Result %1 · 1 row").arg(m_number)
                         : tr("Result %1 · %L2 rows").arg(m_number).arg(m_count);
 }

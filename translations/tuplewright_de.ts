@@ -3856,12 +3856,12 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Vergleich von %1</translation>
     </message>
     <message>
-        <source>B is made like A. In B %1 rows are inserted, %2 changed and %3 deleted; all of it is saved, or nothing.</source>
-        <translation>B wird an A angeglichen. In B werden %1 Zeilen eingefügt, %2 geändert und %3 gelöscht; alles wird gespeichert oder nichts.</translation>
+        <source>B is made like A. Rows of B that are inserted: %1, changed: %2, deleted: %3. All of it is saved, or nothing.</source>
+        <translation>B wird an A angeglichen. Zeilen von B, die eingefügt werden: %1, geändert: %2, gelöscht: %3. Alles wird gespeichert oder nichts.</translation>
     </message>
     <message>
-        <source>A is made like B. In A %1 rows are inserted, %2 changed and %3 deleted; all of it is saved, or nothing.</source>
-        <translation>A wird an B angeglichen. In A werden %1 Zeilen eingefügt, %2 geändert und %3 gelöscht; alles wird gespeichert oder nichts.</translation>
+        <source>A is made like B. Rows of A that are inserted: %1, changed: %2, deleted: %3. All of it is saved, or nothing.</source>
+        <translation>A wird an B angeglichen. Zeilen von A, die eingefügt werden: %1, geändert: %2, gelöscht: %3. Alles wird gespeichert oder nichts.</translation>
     </message>
     <message>
         <source>The rows are written into the production database %1.</source>
@@ -6917,7 +6917,7 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Datei für abgewiesene Zeilen</translation>
     </message>
     <message>
-        <source>None: stop at the first</source>
+        <source>None: stop at first</source>
         <translation>Keine: beim ersten anhalten</translation>
     </message>
     <message>
@@ -10661,6 +10661,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>No row contains the text</source>
         <translation>Keine Zeile enthält den Text</translation>
+    </message>
+    <message>
+        <source>Result %1 · first %L2 rows</source>
+        <translation>Ergebnis %1 · erste %L2 Zeilen</translation>
     </message>
 </context>
 <context>

@@ -3847,12 +3847,12 @@ Qt %2
         <translation>مقایسهٔ %1</translation>
     </message>
     <message>
-        <source>B is made like A. In B %1 rows are inserted, %2 changed and %3 deleted; all of it is saved, or nothing.</source>
-        <translation>B مانند A می‌شود. در B شمار سطرهای درج‌شده %1، تغییرکرده %2 و حذف‌شده %3 است؛ یا همه ذخیره می‌شود یا هیچ.</translation>
+        <source>B is made like A. Rows of B that are inserted: %1, changed: %2, deleted: %3. All of it is saved, or nothing.</source>
+        <translation>B مانند A می‌شود. سطرهای B که درج می‌شوند: %1، تغییر می‌کنند: %2، حذف می‌شوند: %3. یا همه ذخیره می‌شود یا هیچ.</translation>
     </message>
     <message>
-        <source>A is made like B. In A %1 rows are inserted, %2 changed and %3 deleted; all of it is saved, or nothing.</source>
-        <translation>A مانند B می‌شود. در A شمار سطرهای درج‌شده %1، تغییرکرده %2 و حذف‌شده %3 است؛ یا همه ذخیره می‌شود یا هیچ.</translation>
+        <source>A is made like B. Rows of A that are inserted: %1, changed: %2, deleted: %3. All of it is saved, or nothing.</source>
+        <translation>A مانند B می‌شود. سطرهای A که درج می‌شوند: %1، تغییر می‌کنند: %2، حذف می‌شوند: %3. یا همه ذخیره می‌شود یا هیچ.</translation>
     </message>
     <message>
         <source>The rows are written into the production database %1.</source>
@@ -6889,7 +6889,7 @@ Qt %2
         <translation>پروندهٔ سطر‌های ردشده</translation>
     </message>
     <message>
-        <source>None: stop at the first</source>
+        <source>None: stop at first</source>
         <translation>هیچ: توقف در نخستین</translation>
     </message>
     <message>
@@ -10597,6 +10597,10 @@ Qt %2
     <message>
         <source>No row contains the text</source>
         <translation>هیچ سطری این متن را ندارد</translation>
+    </message>
+    <message>
+        <source>Result %1 · first %L2 rows</source>
+        <translation>نتیجهٔ %1 · نخستین %L2 سطر</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -320,18 +321,28 @@ void ComparisonPageTest::aScriptIsSaved()
 
 void ComparisonPageTest::oneSideIsMadeLikeTheOther()
 {
+    m_real->connections.open(m_copy);
+    QTRY_VERIFY(m_real->connections.find(m_copy)->catalog);
+    m_real->open(m_copy, {u"main"_s, u"towns"_s});
+    QTRY_COMPARE(m_real->page()->controller().model()->rowCount(), 4);
     openPage();
     chooseCopy();
     compare();
     m_page->findChild<QAction*>(u"comparison.syncB.action"_s)->trigger();
     auto* question = find<QMessageBox>("comparison.sync.question");
     QVERIFY(question);
-    QVERIFY2(question->text().contains(u"In B 1 rows are inserted, 1 changed and 2 deleted"),
+    QVERIFY2(question->text().contains(u"inserted: 1, changed: 1, deleted: 2"),
         qPrintable(question->text()));
     QCOMPARE(question->defaultButton(), question->button(QMessageBox::Cancel));
+    QSignalSpy written(m_page, &Page::rowsWritten);
     question->findChild<QPushButton*>(u"comparison.write.button"_s)->click();
     QTRY_VERIFY(text("comparison.notice.text").contains(u"Saved. 4 rows were written."));
     QTRY_COMPARE(text("comparison.end.label"), u"All 3 rows are equal."_s);
+    QCOMPARE(written.size(), 1);
+    QCOMPARE(written.first().at(0).value<QualifiedName>(), (QualifiedName{u"main"_s, u"towns"_s}));
+    QCOMPARE(written.first().at(1).toUuid(), m_copy);
+    m_real->open(m_copy, {u"main"_s, u"towns"_s}); // the tab that was there
+    QTRY_COMPARE(m_real->page()->controller().model()->rowCount(), 3);
     QCOMPARE(m_other->column(u"SELECT name FROM towns ORDER BY id"_s),
         m_file->column(u"SELECT name FROM towns ORDER BY id"_s));
 }

@@ -164,10 +164,10 @@ void ComparisonPage::askToSync(ComparisonController::Sync direction)
     const bool isToB = direction == ComparisonController::Sync::MakeBLikeA;
     const RowCounts counts = m_compare.countsFor(direction);
     const QLocale locale;
-    QString text = (isToB ? tr("B is made like A. In B %1 rows are inserted, %2 changed and %3 "
-                               "deleted; all of it is saved, or nothing.")
-                          : tr("A is made like B. In A %1 rows are inserted, %2 changed and %3 "
-                               "deleted; all of it is saved, or nothing."))
+    QString text = (isToB ? tr("B is made like A. Rows of B that are inserted: %1, changed: %2, "
+                               "deleted: %3. All of it is saved, or nothing.")
+                          : tr("A is made like B. Rows of A that are inserted: %1, changed: %2, "
+                               "deleted: %3. All of it is saved, or nothing."))
                        .arg(locale.toString(counts.onlyInA), locale.toString(counts.different),
                            locale.toString(counts.onlyInB));
     const ConnectionEntry* target
@@ -185,8 +185,13 @@ void ComparisonPage::askToSync(ComparisonController::Sync direction)
     question->open();
 }
 
-void ComparisonPage::onSynced(const SyncReport& report)
+void ComparisonPage::onSynced(const SyncReport& report, ComparisonController::Sync direction)
 {
+    const ComparisonSetup& setup = m_compare.setup();
+    if (report.outcome != Outcome::NotSaved && direction == ComparisonController::Sync::MakeBLikeA)
+        Q_EMIT rowsWritten(setup.b, setup.connectionOfB);
+    else if (report.outcome != Outcome::NotSaved)
+        Q_EMIT rowsWritten(m_table);
     ErrorText text = report.error ? explain(*report.error) : ErrorText();
     text.what = QString(syncEndWords(report) + u' ' + text.what).trimmed();
     if (!report.conflicts.isEmpty())

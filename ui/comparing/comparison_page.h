@@ -56,7 +56,7 @@ private:
     void makeScript(ComparisonController::Sync direction, bool toFile);
     void chooseFile(ComparisonController::Sync direction);
     void askToSync(ComparisonController::Sync direction);
-    void onSynced(const SyncReport& report);
+    void onSynced(const SyncReport& report, ComparisonController::Sync direction);
     void onScriptWritten(const SyncScriptReport& report);
     void onFailed(const Error& error);
 

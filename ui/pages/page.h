@@ -60,8 +60,9 @@ Q_SIGNALS:
     void pageRequested(const tw::PageDescriptor& page); ///< over the connection of this page
     void stateChanged(); ///< title, dirtiness, commands or status may be different
     void loaded(); ///< isLoaded() became true
-    /// Rows of a relation were changed by this page, which does not show them as rows.
-    void rowsWritten(const tw::QualifiedName& table);
+    /// Rows of a relation were changed by this page, which does not show them as rows; over its own
+    /// connection where none is named.
+    void rowsWritten(const tw::QualifiedName& table, const QUuid& connection = {});
     /// A menu of these commands is wanted; the window owns their actions and words.
     void menuRequested(const QPoint& globalPosition, const QList<tw::CommandId>& commands);
 

@@ -23,8 +23,8 @@ ImportFlow::ImportFlow(const Parts& parts, QObject* parent)
     connect(&parts.opener, &PageOpener::opened, this,
         [this](Page* page, const PageDescriptor& descriptor) {
             connect(page, &Page::rowsWritten, this,
-                [this, id = descriptor.connection](
-                    const QualifiedName& table) { noticeTable(id, table); });
+                [this, id = descriptor.connection](const QualifiedName& table,
+                    const QUuid& written) { noticeTable(written.isNull() ? id : written, table); });
         });
 }
 

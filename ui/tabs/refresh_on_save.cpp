@@ -23,7 +23,9 @@ void RefreshOnSave::listenTo(Page* page, const QUuid& connection)
             [this, connection](
                 const QualifiedName& table, const Page* by) { refresh(connection, table, by); });
     connect(page, &Page::rowsWritten, this,
-        [this, connection](const QualifiedName& table) { refresh(connection, table, nullptr); });
+        [this, connection](const QualifiedName& table, const QUuid& written) {
+            refresh(written.isNull() ? connection : written, table, nullptr);
+        });
 }
 
 void RefreshOnSave::refresh(const QUuid& connection, const QualifiedName& table, const Page* by)

@@ -259,8 +259,8 @@ void ComparisonController::sync(Sync direction)
         return isToB ? syncTables(adapter, *other, options, told, soFar, call)
                      : syncTables(*other, adapter, options, told, soFar, call);
     }),
-        [this](const SyncReport& report) {
-            Q_EMIT synced(report);
+        [this, direction](const SyncReport& report) {
+            Q_EMIT synced(report, direction);
             if (!report.error || report.error->kind != ErrorKind::Cancelled)
                 run();
         });

@@ -82,7 +82,7 @@ Q_SIGNALS:
     void progressed(qint64 rows); ///< read of both sides by now
     void ended(); ///< differences() has the result
     void scriptWritten(const tw::SyncScriptReport& report);
-    void synced(const tw::SyncReport& report);
+    void synced(const tw::SyncReport& report, tw::ComparisonController::Sync direction);
     void failed(const tw::Error& error);
 
 private:

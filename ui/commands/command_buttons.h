@@ -6,7 +6,9 @@
 
 #include <QObject>
 
+class QLayout;
 class QToolButton;
+class QWidget;
 
 namespace tw {
 
@@ -18,10 +20,13 @@ class CommandButtons final : public QObject
 
 public:
     /// The target must outlive the buttons.
-    explicit CommandButtons(CommandTarget& target, QObject* parent);
+    explicit CommandButtons(CommandTarget& target, QWidget* parent);
 
     /// Lets a button run a command. The tool tip it has by now stays in front of the reason.
     void add(CommandId command, QToolButton* button);
+
+    /// Makes a button with a text, behind those in the layout.
+    void add(QLayout& layout, CommandId command, const char* name, const QString& text);
 
     /// Asks the target again what is possible.
     void refresh();
@@ -39,6 +44,7 @@ private:
         QString toolTip;
     };
 
+    QWidget* m_parent;
     CommandTarget& m_target;
     QList<Entry> m_buttons;
 };

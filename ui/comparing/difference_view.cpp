@@ -3,6 +3,7 @@
 #include "difference_view.h"
 
 #include "models/comparing/comparison_words.h"
+#include "pages/page_list.h"
 #include "theme/fonts.h"
 #include "toolkit/named_widgets.h"
 #include "toolkit/plain_text.h"
@@ -238,11 +239,7 @@ QWidget* DifferenceView::createBody()
     m_table->horizontalHeader()->setHighlightSections(false);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &DifferenceView::selectionChanged);
-    m_empty = plainLabel({}, m_stack);
-    m_empty->setObjectName(QStringLiteral("comparison.empty.label"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setContentsMargins(40, 20, 40, 20);
-    m_empty->setProperty("kind", QStringLiteral("muted"));
+    m_empty = emptyLabel("comparison.empty.label", m_stack);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     return m_stack;

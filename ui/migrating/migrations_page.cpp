@@ -9,21 +9,18 @@
 #include "models/text/hidden_characters.h"
 #include "new_migration_dialog.h"
 #include "pages/page_commands.h"
+#include "pages/page_list.h"
 #include "toolkit/flow_layout.h"
-#include "toolkit/header_widths.h"
-#include "toolkit/named_widgets.h"
 #include "toolkit/notice_bar.h"
 #include "toolkit/plain_text.h"
 #include "toolkit/sql_highlighter.h"
 
 #include <QDir>
 #include <QFileDialog>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -36,18 +33,12 @@ namespace {
 
 constexpr qint64 kNewest = std::numeric_limits<qint64>::max();
 
-struct MigrationWidth
-{
-    MigrationList::Column column;
-    int width;
-};
-
-constexpr MigrationWidth kMigrationWidths[]{
-    {MigrationList::Column::Version, 150},
-    {MigrationList::Column::Name, 260},
-    {MigrationList::Column::State, 120},
-    {MigrationList::Column::By, 130},
-    {MigrationList::Column::At, 180},
+constexpr ListWidth kMigrationWidths[]{
+    {int(MigrationList::Column::Version), 150},
+    {int(MigrationList::Column::Name), 260},
+    {int(MigrationList::Column::State), 120},
+    {int(MigrationList::Column::By), 130},
+    {int(MigrationList::Column::At), 180},
 };
 
 }
@@ -98,15 +89,17 @@ QWidget* MigrationsPage::createHeader()
     m_buttons = new CommandButtons(*this, header);
     auto* bar = new FlowLayout;
     bar->setSpacing(8);
-    addButton(*bar, PageCommand::MigrationFolder, "migrations.folder.button", tr("Folder…"));
-    addButton(*bar, PageCommand::NewMigration, "migrations.new.button", tr("New…"));
-    addButton(*bar, PageCommand::ApplyMigrations, "migrations.applyAll.button", tr("Apply all…"));
-    addButton(*bar, PageCommand::ApplyUpToHere, "migrations.apply.button", tr("Apply up to here…"));
-    addButton(*bar, PageCommand::TryMigrations, "migrations.try.button", tr("Try out…"));
-    addButton(
+    m_buttons->add(*bar, PageCommand::MigrationFolder, "migrations.folder.button", tr("Folder…"));
+    m_buttons->add(*bar, PageCommand::NewMigration, "migrations.new.button", tr("New…"));
+    m_buttons->add(
+        *bar, PageCommand::ApplyMigrations, "migrations.applyAll.button", tr("Apply all…"));
+    m_buttons->add(
+        *bar, PageCommand::ApplyUpToHere, "migrations.apply.button", tr("Apply up to here…"));
+    m_buttons->add(*bar, PageCommand::TryMigrations, "migrations.try.button", tr("Try out…"));
+    m_buttons->add(
         *bar, PageCommand::TakeBackToHere, "migrations.takeBack.button", tr("Take back to here…"));
-    addButton(*bar, PageCommand::VerifyMigrations, "migrations.verify.button", tr("Verify"));
-    addButton(*bar, PageCommand::Stop, "migrations.stop.button", tr("Stop"));
+    m_buttons->add(*bar, PageCommand::VerifyMigrations, "migrations.verify.button", tr("Verify"));
+    m_buttons->add(*bar, PageCommand::Stop, "migrations.stop.button", tr("Stop"));
     auto* layout = new QVBoxLayout(header);
     layout->setContentsMargins(8, 5, 12, 5);
     layout->setSpacing(4);
@@ -115,32 +108,12 @@ QWidget* MigrationsPage::createHeader()
     return header;
 }
 
-void MigrationsPage::addButton(
-    FlowLayout& layout, CommandId command, const char* name, const QString& text)
-{
-    QToolButton* button = namedToolButton(name, text, this);
-    button->setProperty("kind", QStringLiteral("button"));
-    layout.addWidget(button);
-    m_buttons->add(command, button);
-}
-
 QWidget* MigrationsPage::createBody()
 {
     m_stack = new QStackedWidget(this);
     auto* split = new QSplitter(Qt::Vertical, m_stack);
-    m_view = new QTreeView(split);
-    m_view->setObjectName(QStringLiteral("migrations.list.view"));
-    m_view->setAccessibleName(tr("Migrations by version"));
-    m_view->setModel(&m_list);
-    m_view->setRootIsDecorated(false);
-    m_view->setUniformRowHeights(true);
-    m_view->setProperty("kind", QStringLiteral("list"));
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_view->header()->setProperty("kind", QStringLiteral("plain"));
-    for (const MigrationWidth& entry : kMigrationWidths)
-        m_view->setColumnWidth(int(entry.column), entry.width);
-    fitTitles(*m_view->header());
+    m_view = pageList(
+        "migrations.list.view", tr("Migrations by version"), m_list, kMigrationWidths, split);
     auto* ways = new QSplitter(Qt::Horizontal, split);
     m_up = createText("migrations.up.edit", tr("SQL of the way up"));
     m_down = createText("migrations.down.edit", tr("SQL of the way down"));
@@ -150,11 +123,7 @@ QWidget* MigrationsPage::createBody()
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
     split->setChildrenCollapsible(false);
-    m_empty = plainLabel({}, m_stack);
-    m_empty->setObjectName(QStringLiteral("migrations.empty.label"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setContentsMargins(40, 20, 40, 20);
-    m_empty->setProperty("kind", QStringLiteral("muted"));
+    m_empty = emptyLabel("migrations.empty.label", m_stack);
     m_stack->addWidget(split);
     m_stack->addWidget(m_empty);
     return m_stack;

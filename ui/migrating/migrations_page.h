@@ -16,7 +16,6 @@ class QTreeView;
 namespace tw {
 
 class CommandButtons;
-class FlowLayout;
 class NoticeBar;
 
 /// The migrations of a database: those of a folder, and what the database has of them, with their
@@ -54,7 +53,6 @@ private:
     [[nodiscard]] QWidget* createHeader();
     [[nodiscard]] QWidget* createBody();
     [[nodiscard]] QPlainTextEdit* createText(const char* name, const QString& accessibleName);
-    void addButton(FlowLayout& layout, CommandId command, const char* name, const QString& text);
     void addCommands();
     void addRunCommands();
     void connectSignals();

@@ -7,10 +7,10 @@
 #include "models/receipts/receipt_words.h"
 #include "models/text/error_text.h"
 #include "pages/page_commands.h"
+#include "pages/page_list.h"
 #include "receipt_commands.h"
 #include "receipt_pane.h"
 #include "theme/fonts.h"
-#include "toolkit/header_widths.h"
 #include "toolkit/named_widgets.h"
 #include "toolkit/notice_bar.h"
 #include "toolkit/plain_text.h"
@@ -19,14 +19,12 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QSaveFile>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QTreeView>
 
 namespace tw {
@@ -38,17 +36,11 @@ constexpr int kSearchWidth = 260;
 constexpr qint64 kPart = 1 << 20;
 constexpr auto kForOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-struct HistoryWidth
-{
-    ReceiptList::Column column;
-    int width;
-};
-
-constexpr HistoryWidth kHistoryWidths[]{
-    {ReceiptList::Column::At, 150},
-    {ReceiptList::Column::Action, 180},
-    {ReceiptList::Column::Tables, 240},
-    {ReceiptList::Column::State, 130},
+constexpr ListWidth kHistoryWidths[]{
+    {int(ReceiptList::Column::At), 150},
+    {int(ReceiptList::Column::Action), 180},
+    {int(ReceiptList::Column::Tables), 240},
+    {int(ReceiptList::Column::State), 130},
 };
 
 std::unexpected<Error> unwritable(const QSaveFile& file)
@@ -149,50 +141,26 @@ QWidget* HistoryPage::createHeader()
     auto* layout = new QHBoxLayout(header);
     layout->setContentsMargins(8, 5, 12, 5);
     layout->setSpacing(8);
-    addButton(*layout, PageCommand::UndoReceipt, "history.undo.button", tr("Undo…"));
-    addButton(
+    m_buttons->add(*layout, PageCommand::UndoReceipt, "history.undo.button", tr("Undo…"));
+    m_buttons->add(
         *layout, PageCommand::ResolveReceipt, "history.resolve.button", tr("Look up outcome"));
-    addButton(*layout, PageCommand::CopyReceipt, "history.copy.button", tr("Copy SQL"));
-    addButton(*layout, PageCommand::ExportReceipt, "history.export.button", tr("Export…"));
+    m_buttons->add(*layout, PageCommand::CopyReceipt, "history.copy.button", tr("Copy SQL"));
+    m_buttons->add(*layout, PageCommand::ExportReceipt, "history.export.button", tr("Export…"));
     layout->addStretch(1);
     layout->addWidget(m_count);
     layout->addWidget(m_search, 1);
     return header;
 }
 
-void HistoryPage::addButton(
-    QHBoxLayout& layout, CommandId command, const char* name, const QString& text)
-{
-    QToolButton* button = namedToolButton(name, text, layout.parentWidget());
-    button->setProperty("kind", QStringLiteral("button"));
-    layout.addWidget(button);
-    m_buttons->add(command, button);
-}
-
 QWidget* HistoryPage::createBody()
 {
     auto* splitter = new QSplitter(Qt::Vertical, this);
     m_stack = new QStackedWidget(splitter);
-    m_view = new QTreeView(m_stack);
-    m_view->setObjectName(QStringLiteral("history.list.view"));
-    m_view->setAccessibleName(tr("Saves, the newest first"));
-    m_view->setModel(&m_list);
-    m_view->setRootIsDecorated(false);
-    m_view->setUniformRowHeights(true);
-    m_view->setProperty("kind", QStringLiteral("list"));
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_view->header()->setProperty("kind", QStringLiteral("plain"));
-    for (const HistoryWidth& entry : kHistoryWidths)
-        m_view->setColumnWidth(int(entry.column), entry.width);
-    fitTitles(*m_view->header());
+    m_view = pageList(
+        "history.list.view", tr("Saves, the newest first"), m_list, kHistoryWidths, m_stack);
     connect(&m_list, &QAbstractItemModel::modelReset, m_view,
         [this] { m_view->resizeColumnToContents(int(ReceiptList::Column::At)); });
-    m_empty = plainLabel({}, m_stack);
-    m_empty->setObjectName(QStringLiteral("history.empty.label"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setContentsMargins(40, 20, 40, 20);
-    m_empty->setProperty("kind", QStringLiteral("muted"));
+    m_empty = emptyLabel("history.empty.label", m_stack);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     m_pane = new ReceiptPane(m_context, splitter);

@@ -9,7 +9,6 @@
 
 #include <QTimer>
 
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QStackedWidget;
@@ -45,7 +44,6 @@ public:
 private:
     [[nodiscard]] QWidget* createHeader();
     [[nodiscard]] QWidget* createBody();
-    void addButton(QHBoxLayout& layout, CommandId command, const char* name, const QString& text);
     void addCommands();
     void connectSignals();
     void showState();

@@ -6,36 +6,27 @@
 #include "commands/command_buttons.h"
 #include "models/text/error_text.h"
 #include "pages/page_commands.h"
+#include "pages/page_list.h"
 #include "purge_older_dialog.h"
-#include "toolkit/header_widths.h"
-#include "toolkit/named_widgets.h"
 #include "toolkit/notice_bar.h"
 #include "toolkit/plain_text.h"
 #include "trash_commands.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QTreeView>
 
 namespace tw {
 
 namespace {
 
-struct TrashesWidth
-{
-    TrashOverview::Column column;
-    int width;
-};
-
-constexpr TrashesWidth kTrashesWidths[]{
-    {TrashOverview::Column::Name, 220},
-    {TrashOverview::Column::Sign, 200},
-    {TrashOverview::Column::Rows, 130},
-    {TrashOverview::Column::Newest, 200},
+constexpr ListWidth kTrashesWidths[]{
+    {int(TrashOverview::Column::Name), 220},
+    {int(TrashOverview::Column::Sign), 200},
+    {int(TrashOverview::Column::Rows), 130},
+    {int(TrashOverview::Column::Newest), 200},
 };
 
 }
@@ -84,44 +75,21 @@ QWidget* TrashesPage::createHeader()
     auto* layout = new QHBoxLayout(header);
     layout->setContentsMargins(8, 5, 12, 5);
     layout->setSpacing(8);
-    addButton(*layout, PageCommand::ShowTrash, "trashes.open.button", tr("Open trash"));
-    addButton(*layout, PageCommand::PurgeOlder, "trashes.older.button", tr("Purge older than…"));
-    addButton(*layout, PageCommand::CountExactly, "trashes.count.button", tr("Count exactly"));
+    m_buttons->add(*layout, PageCommand::ShowTrash, "trashes.open.button", tr("Open trash"));
+    m_buttons->add(
+        *layout, PageCommand::PurgeOlder, "trashes.older.button", tr("Purge older than…"));
+    m_buttons->add(*layout, PageCommand::CountExactly, "trashes.count.button", tr("Count exactly"));
     layout->addStretch(1);
     layout->addWidget(m_summary);
     return header;
 }
 
-void TrashesPage::addButton(
-    QHBoxLayout& layout, CommandId command, const char* name, const QString& text)
-{
-    QToolButton* button = namedToolButton(name, text, layout.parentWidget());
-    button->setProperty("kind", QStringLiteral("button"));
-    layout.addWidget(button);
-    m_buttons->add(command, button);
-}
-
 QWidget* TrashesPage::createBody()
 {
     m_stack = new QStackedWidget(this);
-    m_view = new QTreeView(m_stack);
-    m_view->setObjectName(QStringLiteral("trashes.list.view"));
-    m_view->setAccessibleName(tr("Tables that keep deleted rows"));
-    m_view->setModel(&m_overview);
-    m_view->setRootIsDecorated(false);
-    m_view->setUniformRowHeights(true);
-    m_view->setProperty("kind", QStringLiteral("list"));
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_view->header()->setProperty("kind", QStringLiteral("plain"));
-    for (const TrashesWidth& entry : kTrashesWidths)
-        m_view->setColumnWidth(int(entry.column), entry.width);
-    fitTitles(*m_view->header());
-    m_empty = plainLabel({}, m_stack);
-    m_empty->setObjectName(QStringLiteral("trashes.empty.label"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setContentsMargins(40, 20, 40, 20);
-    m_empty->setProperty("kind", QStringLiteral("muted"));
+    m_view = pageList("trashes.list.view", tr("Tables that keep deleted rows"), m_overview,
+        kTrashesWidths, m_stack);
+    m_empty = emptyLabel("trashes.empty.label", m_stack);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     return m_stack;

@@ -6,7 +6,6 @@
 #include "pages/page.h"
 #include "toolkit/context.h"
 
-class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 class QTreeView;
@@ -37,7 +36,6 @@ public:
 private:
     [[nodiscard]] QWidget* createHeader();
     [[nodiscard]] QWidget* createBody();
-    void addButton(QHBoxLayout& layout, CommandId command, const char* name, const QString& text);
     void addCommands();
     void connectSignals();
     void showState();

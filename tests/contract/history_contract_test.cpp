@@ -168,6 +168,27 @@ private Q_SLOTS:
         QVERIFY(found.versions[2].origin.endsWith(u"audit_log"_s));
     }
 
+    void tablesOfOtherSchemasAreNotTaken()
+    {
+        if (adapter().engine().isFileBased())
+            QSKIP("A file has one schema.");
+        execute(u"CREATE SCHEMA elsewhere"_s);
+        execute(u"CREATE TABLE elsewhere.people(id integer PRIMARY KEY, name text, note text)"_s);
+        execute(
+            u"CREATE TABLE elsewhere.people_history(id integer, name text, note text, born date,"
+            " op text, changed_at timestamp)"_s);
+        execute(u"INSERT INTO elsewhere.people_history VALUES (1, 'Zoe', 'x', NULL, 'U', now())"_s);
+        execute(u"CREATE TABLE plain_audit(table_name text, operation text, new_data jsonb)"_s);
+        execute(u"INSERT INTO plain_audit VALUES ('people', 'U', '{\"id\": 1, \"name\": \"Zoe\"}'),"
+                " ('%1.people', 'U', '{\"id\": 1, \"name\": \"Ada\"}')"_s.arg(
+                    described(u"people"_s)->name.schema));
+        const RowPast found = past(u"people"_s, u"1"_s);
+        execute(u"DROP TABLE plain_audit"_s);
+        execute(u"DROP SCHEMA elsewhere CASCADE"_s);
+        QCOMPARE(found.versions.size(), 1);
+        QCOMPARE(textIn(found.versions[0].is, u"name"_s), u"Ada"_s);
+    }
+
     void tablesOfOldRowsAreFoundByTheirColumns()
     {
         execute(u"DROP TABLE IF EXISTS people_history"_s);

@@ -7,6 +7,8 @@
 
 #include <tuplewright/base/json.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tw {
@@ -58,17 +60,20 @@ Filter keyInJson(const PastRow& row, const QString& column)
     return Filter::all(std::move(parts));
 }
 
-Filter ofLog(const PastRow& row, const AuditLayout& layout)
+/// Without its schema the name of a table is enough only where no other schema has such a table.
+Filter ofLog(const PastRow& row, const AuditLayout& layout, bool isOnlyOne)
 {
     const QualifiedName& name = row.table.name;
+    QList<Value> spellings{Value::text(name.schema + u'.' + name.name)};
+    if (isOnlyOne || !layout.schema.isEmpty())
+        spellings.append(Value::text(name.name));
     std::vector<Filter> images;
     for (const QString& column : {layout.before, layout.after}) {
         if (!column.isEmpty())
             images.push_back(keyInJson(row, column));
     }
     std::vector<Filter> parts{
-        Filter::condition(layout.table, FilterOperator::InList,
-            {Value::text(name.name), Value::text(name.schema + u'.' + name.name)}),
+        Filter::condition(layout.table, FilterOperator::InList, std::move(spellings)),
         Filter::any(std::move(images))};
     if (!layout.schema.isEmpty())
         parts.push_back(
@@ -105,11 +110,11 @@ void takeImages(
 }
 
 Result<PastVersions> versionsIn(
-    const PastRow& row, const Table& relation, const AuditLayout& layout)
+    const PastRow& row, const Table& relation, const AuditLayout& layout, bool isOnlyOne)
 {
     PastVersions found;
     TW_TRY(const QList<ColumnValues> entries,
-        readPastRows(row, relation, layout.isLog() ? ofLog(row, layout) : ofOldRows(row),
+        readPastRows(row, relation, layout.isLog() ? ofLog(row, layout, isOnlyOne) : ofOldRows(row),
             layout.time, row.most + 1));
     found.isCut = entries.size() > row.most;
     for (const ColumnValues& entry : entries.first(std::min(entries.size(), row.most))) {
@@ -125,11 +130,18 @@ Result<PastVersions> versionsIn(
     return found;
 }
 
-Result<QList<TablePtr>> candidates(const PastRow& row)
+/// No other schema has a table of that name.
+bool isOnlyOne(const Catalog& catalog, const QualifiedName& table)
 {
-    TW_TRY(const CatalogPtr catalog, row.adapter.catalog(row.call));
+    return std::ranges::count_if(catalog.relations, [&table](const RelationSummary& relation) {
+        return relation.name.name == table.name;
+    }) <= 1;
+}
+
+Result<QList<TablePtr>> candidates(const PastRow& row, const Catalog& catalog)
+{
     RelationScope scope;
-    for (const RelationSummary& relation : catalog->relations) {
+    for (const RelationSummary& relation : catalog.relations) {
         if (relation.name != row.table.name && soundsLikeAudit(relation.name.name)
             && scope.names.size() < kMostTables)
             scope.names.append(relation.name);
@@ -144,12 +156,16 @@ Result<QList<TablePtr>> candidates(const PastRow& row)
 Result<PastVersions> auditVersions(const PastRow& row)
 {
     PastVersions all;
-    TW_TRY(const QList<TablePtr> tables, candidates(row));
+    TW_TRY(const CatalogPtr catalog, row.adapter.catalog(row.call));
+    const bool isOnly = isOnlyOne(*catalog, row.table.name);
+    TW_TRY(const QList<TablePtr> tables, candidates(row, *catalog));
     for (const TablePtr& table : tables) {
         const std::optional<AuditLayout> layout = auditLayout(*table, row.table);
         if (!layout || !table->privileges.select)
             continue;
-        Result<PastVersions> found = versionsIn(row, *table, *layout);
+        if (!isOnly && !layout->isLog() && table->name.schema != row.table.name.schema)
+            continue;
+        Result<PastVersions> found = versionsIn(row, *table, *layout, isOnly);
         if (!found && row.call.stop.stop_requested())
             return fail(std::move(found.error()));
         if (!found) {

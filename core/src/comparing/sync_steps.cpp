@@ -2,43 +2,20 @@
 // SPDX-License-Identifier: MIT
 #include "comparing/sync_steps.h"
 
-#include <tuplewright/query/engine_statements.h>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace tw {
 
-namespace {
-
-/// The server takes a value for it in a row that is there.
-bool isChangeable(const Column& column)
-{
-    return column.generation != Generation::Expression
-        && column.generation != Generation::IdentityAlways;
-}
-
-}
-
 SyncSteps::SyncSteps(ComparedTable table, const Adapter& a, const Adapter& b)
     : m_table(std::move(table))
-    , m_dialect(b.dialect())
-    , m_from(a.dialect().engineStatements().exchange())
-    , m_into(b.dialect().engineStatements().exchange())
-    , m_isForeign(a.engine().id != b.engine().id)
-{
-    for (const QString& name : std::as_const(m_table.columns)) {
-        m_columnsOfA.append(*m_table.a->find(name));
-        m_columns.append(*m_table.b->find(name));
-    }
-}
+    , m_columns(m_table, a, b)
+{ }
 
 bool SyncSteps::canWrite(const DifferentRow& row) const
 {
-    return row.kind != DifferenceKind::Different
-        || std::ranges::any_of(
-            row.places, [this](int place) { return isChangeable(m_columns[place]); });
+    return row.kind != DifferenceKind::Different || !m_columns.changeable(row.places).isEmpty();
 }
 
 ColumnValues SyncSteps::keyOf(const DifferentRow& row) const
@@ -52,10 +29,7 @@ ColumnValues SyncSteps::keyOf(const DifferentRow& row) const
 
 QString SyncSteps::bound(const DifferentRow& row, int place, Parameters& parameters) const
 {
-    Value value = row.a[place];
-    if (m_isForeign)
-        value = m_into.taken(m_columns[place], m_from.neutral(m_columnsOfA[place].type, value));
-    return m_dialect.placeholder(parameters.add(std::move(value)));
+    return m_columns.dialect().placeholder(parameters.add(m_columns.taken(row, place)));
 }
 
 QString SyncSteps::same(
@@ -63,7 +37,7 @@ QString SyncSteps::same(
 {
     QStringList terms;
     for (qsizetype i = from; i < end; ++i)
-        terms.append(m_dialect.sameValue(m_columns[i], row.b[i], parameters));
+        terms.append(m_columns.dialect().sameValue(m_columns[i], row.b[i], parameters));
     return terms.join(u" AND "_s);
 }
 
@@ -71,8 +45,9 @@ QString SyncSteps::same(
 QString SyncSteps::returning(BatchStep& step) const
 {
     step.returning = m_table.b->identityColumns;
-    return step.returning.isEmpty() ? QString()
-                                    : m_dialect.returning(m_dialect.quotedList(step.returning));
+    return step.returning.isEmpty()
+        ? QString()
+        : m_columns.dialect().returning(m_columns.dialect().quotedList(step.returning));
 }
 
 bool SyncSteps::movesKeys(const DifferentRow& row) const
@@ -115,21 +90,11 @@ BatchStep SyncSteps::insertion(const DifferentRow& row) const
     step.kind = ChangeKind::Insert;
     step.row.table = m_table.b->name;
     Parameters parameters;
-    QStringList names;
     QStringList values;
-    bool isOverriding = false;
-    for (int i = 0; i < m_columns.size(); ++i) {
-        const Column& column = m_columns[i];
-        if (column.isGenerated())
-            continue;
-        names.append(column.name);
-        values.append(bound(row, i, parameters));
-        isOverriding = isOverriding || column.generation == Generation::IdentityAlways;
-    }
-    step.statement.sql
-        = u"INSERT INTO %1 (%2)%3 VALUES (%4)"_s.arg(name(), m_dialect.quotedList(names),
-              isOverriding ? m_dialect.overridingIdentity() : QString(), values.join(u", "_s))
-        + returning(step);
+    for (const int place : m_columns.inserted())
+        values.append(bound(row, place, parameters));
+    step.statement.sql = m_columns.insertInto(m_table.b->name) + u" VALUES ("_s
+        + values.join(u", "_s) + u')' + returning(step);
     step.statement.values = parameters.take();
     return step;
 }
@@ -145,10 +110,9 @@ BatchStep SyncSteps::stepFor(const DifferentRow& row) const
         return step;
     }
     QStringList terms;
-    for (const int place : row.places) {
-        if (isChangeable(m_columns[place]))
-            terms.append(
-                m_dialect.quote(m_columns[place].name) + u" = "_s + bound(row, place, parameters));
+    for (const int place : m_columns.changeable(row.places)) {
+        terms.append(m_columns.dialect().quote(m_columns[place].name) + u" = "_s
+            + bound(row, place, parameters));
     }
     BatchStep step
         = guarded(row, u"UPDATE "_s + name() + u" SET "_s + terms.join(u", "_s), parameters);

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <tuplewright/adapter/adapter.h>
-#include <tuplewright/comparing/difference.h>
+#include "comparing/sync_columns.h"
+
 #include <tuplewright/editing/batch.h>
-#include <tuplewright/query/dialect.h>
-#include <tuplewright/query/engine_exchange.h>
 
 namespace tw {
 
@@ -32,7 +30,7 @@ private:
     [[nodiscard]] BatchStep insertion(const DifferentRow& row) const;
     [[nodiscard]] BatchStep guarded(
         const DifferentRow& row, const QString& start, Parameters& parameters) const;
-    [[nodiscard]] QString name() const { return m_dialect.quote(m_table.b->name); }
+    [[nodiscard]] QString name() const { return m_columns.dialect().quote(m_table.b->name); }
     [[nodiscard]] QString returning(BatchStep& step) const;
     [[nodiscard]] QString bound(const DifferentRow& row, int place, Parameters& parameters) const;
     [[nodiscard]] QString same(
@@ -40,12 +38,7 @@ private:
     [[nodiscard]] bool movesKeys(const DifferentRow& row) const;
 
     ComparedTable m_table;
-    QList<Column> m_columnsOfA; ///< by ComparedTable::columns
-    QList<Column> m_columns; ///< likewise of B
-    const Dialect& m_dialect; ///< of B
-    const EngineExchange& m_from;
-    const EngineExchange& m_into;
-    const bool m_isForeign; ///< the values are those of another engine
+    SyncColumns m_columns;
 };
 
 }

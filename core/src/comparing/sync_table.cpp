@@ -2,48 +2,35 @@
 // SPDX-License-Identifier: MIT
 #include "comparing/sync_table.h"
 
-#include <tuplewright/query/engine_statements.h>
-
 using namespace Qt::StringLiterals;
 
 namespace tw {
 
 SyncTable::SyncTable(ComparedTable table, const Adapter& a, const Adapter& b)
     : m_table(std::move(table))
-    , m_dialect(b.dialect())
-    , m_from(a.dialect().engineStatements().exchange())
-    , m_into(b.dialect().engineStatements().exchange())
-    , m_isForeign(a.engine().id != b.engine().id)
-{
-    for (const QString& name : std::as_const(m_table.columns)) {
-        m_columnsOfA.append(*m_table.a->find(name));
-        m_columns.append(*m_table.b->find(name));
-    }
-}
+    , m_columns(m_table, a, b)
+{ }
 
-const Column& SyncTable::column(int place) const
+QByteArray SyncTable::name() const
 {
-    return m_columns[place];
+    return m_columns.dialect().quote(m_table.b->name).toUtf8();
 }
 
 QByteArray SyncTable::literal(const DifferentRow& row, int place) const
 {
-    const Value& value = row.a[place];
-    if (!m_isForeign)
-        return m_into.literal(column(place), value);
-    const Value neutral = m_from.neutral(m_columnsOfA[place].type, value);
-    return m_into.literal(column(place), m_into.taken(column(place), neutral));
+    return m_columns.exchange().literal(m_columns[place], m_columns.taken(row, place));
 }
 
 QByteArray SyncTable::condition(const DifferentRow& row) const
 {
+    const EngineExchange& exchange = m_columns.exchange();
     QByteArrayList terms;
     for (int i = 0; i < m_columns.size(); ++i) {
         const bool isKey = i < m_table.key.size();
         if (isKey)
-            terms.append(m_into.keyReadsAs(column(i), row.b[i]));
-        if (!isKey || column(i).type.typeClass != TypeClass::Integer)
-            terms.append(m_into.readsAs(column(i), row.b[i]));
+            terms.append(exchange.keyReadsAs(m_columns[i], row.b[i]));
+        if (!isKey || m_columns[i].type.typeClass != TypeClass::Integer)
+            terms.append(exchange.readsAs(m_columns[i], row.b[i]));
     }
     return " WHERE " + terms.join(" AND ");
 }
@@ -60,41 +47,27 @@ QString SyncTable::rowName(const DifferentRow& row) const
 QByteArray SyncTable::update(const DifferentRow& row) const
 {
     QByteArrayList changes;
-    for (const int place : row.places) {
-        const Generation generation = column(place).generation;
-        if (generation != Generation::Expression && generation != Generation::IdentityAlways)
-            changes.append(
-                m_dialect.quote(column(place).name).toUtf8() + " = " + literal(row, place));
-    }
+    for (const int place : m_columns.changeable(row.places))
+        changes.append(m_columns.dialect().quote(m_columns[place].name).toUtf8() + " = "
+            + literal(row, place));
     if (changes.isEmpty())
         return {};
-    return m_into.changingOne("UPDATE " + m_dialect.quote(m_table.b->name).toUtf8() + " SET "
-            + changes.join(", ") + condition(row),
-        rowName(row));
+    return m_columns.exchange().changingOne(
+        "UPDATE " + name() + " SET " + changes.join(", ") + condition(row), rowName(row));
 }
 
 QByteArray SyncTable::insert(const DifferentRow& row) const
 {
-    QStringList names;
     QByteArrayList values;
-    bool isOverriding = false;
-    for (int i = 0; i < m_columns.size(); ++i) {
-        if (column(i).isGenerated())
-            continue;
-        names.append(column(i).name);
-        values.append(literal(row, i));
-        isOverriding = isOverriding || column(i).generation == Generation::IdentityAlways;
-    }
-    const QString lead = u"INSERT INTO "_s + m_dialect.quote(m_table.b->name) + u" ("_s
-        + m_dialect.quotedList(names) + u')'
-        + (isOverriding ? m_dialect.overridingIdentity() : QString());
-    return lead.toUtf8() + " VALUES (" + values.join(", ") + ");\n";
+    for (const int place : m_columns.inserted())
+        values.append(literal(row, place));
+    return m_columns.insertInto(m_table.b->name).toUtf8() + " VALUES (" + values.join(", ")
+        + ");\n";
 }
 
 QByteArray SyncTable::remove(const DifferentRow& row) const
 {
-    return m_into.changingOne(
-        "DELETE FROM " + m_dialect.quote(m_table.b->name).toUtf8() + condition(row), rowName(row));
+    return m_columns.exchange().changingOne("DELETE FROM " + name() + condition(row), rowName(row));
 }
 
 }

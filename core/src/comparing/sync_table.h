@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <tuplewright/adapter/adapter.h>
-#include <tuplewright/comparing/difference.h>
-#include <tuplewright/query/engine_exchange.h>
+#include "comparing/sync_columns.h"
 
 namespace tw {
 
@@ -22,18 +20,13 @@ public:
     [[nodiscard]] const ComparedTable& table() const { return m_table; }
 
 private:
-    [[nodiscard]] const Column& column(int place) const;
     [[nodiscard]] QByteArray literal(const DifferentRow& row, int place) const;
     [[nodiscard]] QByteArray condition(const DifferentRow& row) const;
     [[nodiscard]] QString rowName(const DifferentRow& row) const;
+    [[nodiscard]] QByteArray name() const;
 
     ComparedTable m_table;
-    QList<Column> m_columnsOfA; ///< by ComparedTable::columns
-    QList<Column> m_columns; ///< likewise of B
-    const Dialect& m_dialect; ///< of B
-    const EngineExchange& m_from;
-    const EngineExchange& m_into;
-    const bool m_isForeign; ///< the values are those of another engine
+    SyncColumns m_columns;
 };
 
 }
